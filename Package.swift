@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "Airlock",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+    products: [
+        .library(name: "Airlock", targets: ["Airlock"])
+    ],
+    targets: [
+        .target(name: "Airlock", swiftSettings: settings),
+        .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+    ]
+)
