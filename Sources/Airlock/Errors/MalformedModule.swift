@@ -1,0 +1,19 @@
+/// The bytes are not a WebAssembly module (spec 5): decoding stopped at `offset`.
+public struct MalformedModule: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong, beginning with the words of the specification's test scripts.
+    public let message: String
+    /// Byte offset in the module.
+    public let offset: Int
+    /// The section in which the offset lies, by the name the specification gives it; nil outside all sections.
+    public let section: String?
+
+    public init(_ message: String, offset: Int, section: String? = nil) {
+        self.message = message
+        self.offset = offset
+        self.section = section
+    }
+
+    public var description: String {
+        "malformed module: \(message) (at offset 0x\(String(offset, radix: 16))\(section.map { ", \($0) section" } ?? ""))"
+    }
+}

@@ -1,0 +1,18 @@
+/// A module uses a part of WebAssembly that this engine does not execute, or was told to refuse.
+public struct UnsupportedFeature: Error, Hashable, Sendable, CustomStringConvertible {
+    public let feature: Feature
+    /// What in the module needs it, for example a mnemonic.
+    public let construct: String
+    /// Byte offset in the module.
+    public let offset: Int
+
+    public init(_ feature: Feature, construct: String, offset: Int) {
+        self.feature = feature
+        self.construct = construct
+        self.offset = offset
+    }
+
+    public var description: String {
+        "unsupported feature \(feature.name): \(construct) (at offset 0x\(String(offset, radix: 16)))"
+    }
+}

@@ -1,0 +1,31 @@
+/// The signature of a function (spec 2.3.8).
+public struct FunctionType: Hashable, Sendable {
+    public let parameters: [ValueType]
+    public let results: [ValueType]
+
+    public init(parameters: [ValueType] = [], results: [ValueType] = []) {
+        self.parameters = parameters
+        self.results = results
+    }
+}
+
+/// What a type definition describes (spec 2.3.9).
+package enum CompositeType: Hashable, Sendable {
+    case function(FunctionType)
+    case structure([FieldType])
+    case array(FieldType)
+}
+
+/// A type definition with its place in the subtype hierarchy (spec 2.3.10).
+package struct SubType: Hashable, Sendable {
+    package let isFinal: Bool
+    /// More than one is well-formed and invalid.
+    package let supertypes: [TypeIndex]
+    package let composite: CompositeType
+
+    package init(isFinal: Bool, supertypes: [TypeIndex], composite: CompositeType) {
+        self.isFinal = isFinal
+        self.supertypes = supertypes
+        self.composite = composite
+    }
+}

@@ -1,0 +1,25 @@
+/// What this implementation refuses although the format allows it (spec 7.3 permits such limits).
+///
+/// They bound time and memory on hostile modules, and are those of web browsers where those have one.
+package enum ImplementationLimits {
+    package static let types = 1_000_000
+    package static let recursionGroupMembers = 1_000_000
+    package static let subtypeDepth = 63
+    package static let functions = 1_000_000
+    package static let imports = 1_000_000
+    package static let exports = 1_000_000
+    package static let globals = 1_000_000
+    package static let tags = 1_000_000
+    package static let dataSegments = 100_000
+    package static let elementSegments = 10_000_000
+    package static let tables = 100_000
+    package static let memories = 100
+    package static let parameters = 1_000
+    package static let results = 1_000
+    package static let structureFields = 10_000
+    /// Locals of one function, parameters included.
+    package static let locals = 50_000
+    package static let functionBodyBytes = 7_654_321
+    package static let branchTableEntries = 65_520
+    package static let moduleBytes = 1 << 30
+}
