@@ -1,0 +1,31 @@
+/// Why the machine stopped and returned to its driver.
+enum Exit {
+    /// Only in builds that dispatch from a loop: go on with the saved registers.
+    static let `continue` = 0
+    /// The function called by the host has returned.
+    static let finished = 1
+    /// An instruction whose work is done outside of handlers: see `Service`.
+    static let service = 2
+    /// A function of the host is called: its stub runs.
+    static let hostCall = 3
+    /// A function is called for the first time: its stub runs.
+    static let lower = 4
+    /// A direct call that needs another instance.
+    static let crossCall = 5
+    /// An indirect call that is not to an exactly matching function of this instance.
+    static let indirectCall = 6
+    /// A function of another instance has returned.
+    static let switchBack = 7
+    /// A return of more than two values.
+    static let returnMany = 8
+    /// A `TrapCode` follows in the low byte.
+    static let trap = 0x100
+}
+
+/// Instructions that the driver performs: rare, or long-running in themselves, so that leaving the handlers costs nothing
+/// that counts. Their operands are in consecutive slots, and results go to the first of these.
+enum Service: UInt16 {
+    case memorySize, memoryGrow, memoryFill, memoryCopy, memoryInit, dataDrop
+    case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elemDrop
+    case refFunc
+}

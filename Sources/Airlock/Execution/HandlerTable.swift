@@ -1,0 +1,90 @@
+/// The number of a handler. One that writes a slot is followed by its twin that leaves the result in the accumulator alone.
+struct HandlerID: Hashable, Sendable {
+    let rawValue: UInt16
+
+    /// The same operation with its result in the accumulator only.
+    var toAccumulator: HandlerID { HandlerID(rawValue: rawValue &+ 1) }
+}
+
+/// Where lowering found an operand.
+enum OperandKind: Int {
+    case slot = 0
+    case accumulator, immediate, wide
+}
+
+/// Finds handlers by instruction and operand kinds. Flat arrays, because lowering asks once or twice an instruction.
+final class HandlerTable: Sendable {
+    static let shared = HandlerTable()
+
+    let addresses: [UInt64]
+    private let binary: [UInt16]
+    private let unary: [UInt16]
+    private let branchesIf: [UInt16]
+    private let branchesUnless: [UInt16]
+    private let loads: [UInt16]
+    private let stores: [UInt16]
+    private let loadsAny: [UInt16]
+    private let storesAny: [UInt16]
+
+    private init() {
+        addresses = HandlerRows.addresses
+        binary = Self.flatten(HandlerRows.binary)
+        unary = Self.flatten(HandlerRows.unary)
+        branchesIf = Self.flatten(HandlerRows.branchesIf)
+        branchesUnless = Self.flatten(HandlerRows.branchesUnless)
+        loads = Self.flatten(HandlerRows.loads)
+        stores = Self.flatten(HandlerRows.stores)
+        loadsAny = Self.flatten(HandlerRows.loadsAny)
+        storesAny = Self.flatten(HandlerRows.storesAny)
+    }
+
+    /// Opcodes of one byte take their own number; those behind 0xFC, of which a few have handlers, follow.
+    private static func row(_ opcode: Opcode) -> Int {
+        let encoding = Int(opcode.rawValue)
+        return encoding < 0x100 ? encoding : 0x100 | (encoding & 0x1F)
+    }
+
+    private static func flatten(_ rows: [(Opcode, [UInt16])]) -> [UInt16] {
+        var table = [UInt16](repeating: 0, count: 0x120 &* 16)
+        for (opcode, variants) in rows {
+            for (kinds, number) in variants.enumerated() { table[row(opcode) &* 16 &+ kinds] = number }
+        }
+        return table
+    }
+
+    private func find(_ table: [UInt16], _ opcode: Opcode, _ first: Int, _ second: Int) -> HandlerID? {
+        let number = table[Self.row(opcode) &* 16 &+ first &* 4 &+ second]
+        return number == 0 ? nil : HandlerID(rawValue: number)
+    }
+
+    func binary(_ opcode: Opcode, _ first: OperandKind, _ second: OperandKind) -> HandlerID? {
+        find(binary, opcode, first.rawValue, second.rawValue)
+    }
+
+    func unary(_ opcode: Opcode, _ operand: OperandKind) -> HandlerID? { find(unary, opcode, operand.rawValue, 0) }
+
+    /// The branch that is taken when the comparison yields `truth`.
+    func branch(_ opcode: Opcode, if truth: Bool, _ first: OperandKind, _ second: OperandKind) -> HandlerID? {
+        find(truth ? branchesIf : branchesUnless, opcode, first.rawValue, second.rawValue)
+    }
+
+    func load(_ opcode: Opcode, _ address: OperandKind) -> HandlerID? { find(loads, opcode, address.rawValue, 0) }
+
+    func store(_ opcode: Opcode, _ address: OperandKind, _ value: OperandKind) -> HandlerID? {
+        find(stores, opcode, address.rawValue, value.rawValue)
+    }
+
+    /// For other memories than memory 0, and for 64-bit addresses.
+    func loadAny(_ opcode: Opcode, _ address: AddressType) -> HandlerID? {
+        find(loadsAny, opcode, 0, address == .i32 ? 0 : 1)
+    }
+
+    func storeAny(_ opcode: Opcode, _ address: AddressType) -> HandlerID? {
+        find(storesAny, opcode, 0, address == .i32 ? 0 : 1)
+    }
+}
+
+/// The cell that leads to a handler.
+func address(_ handler: Handler) -> UInt64 {
+    unsafe UInt64(UInt(bitPattern: unsafeBitCast(handler, to: UnsafeRawPointer.self)))
+}

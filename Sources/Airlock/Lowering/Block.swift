@@ -1,0 +1,46 @@
+/// A structured instruction that is being lowered.
+struct Block {
+    enum Kind { case function, block, loop, `if`, `else` }
+
+    var kind: Kind
+    let parameters: [ValueClass]
+    let results: [ValueClass]
+    /// The number of operands below the parameters.
+    let height: Int
+    /// The slot of the first parameter or result.
+    let base: Int
+    /// The code position of a loop's body.
+    let start: Int
+    /// The newest branch to the end, as an index into the list of patches; -1 when there is none.
+    var patches = -1
+    /// The branch to the `else`, likewise.
+    var elsePatch = -1
+    /// Whether the code after the last instruction can be reached.
+    var isReachable = true
+
+    /// What a branch to this block carries.
+    var labelTypes: [ValueClass] { kind == .loop ? parameters : results }
+}
+
+/// A branch offset that is not known yet.
+struct Patch {
+    /// The cell that holds the offset: an operand cell's upper half, or a whole cell of a branch table.
+    let cell: Int
+    /// The operand cell from which the offset counts.
+    let base: Int
+    /// The next older branch to the same place, or -1.
+    let next: Int
+}
+
+/// A comparison just emitted, which a branch that consumes it replaces.
+struct PendingComparison {
+    /// Its operand cell.
+    var position: Int
+    /// Where its code begins.
+    let start: Int
+    var opcode: Opcode
+    let first: ResolvedOperand
+    let second: ResolvedOperand
+    /// Whether an `i32.eqz` follows it.
+    var isNegated = false
+}

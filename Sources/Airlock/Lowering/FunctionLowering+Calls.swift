@@ -1,0 +1,78 @@
+/// Calls and returns.
+extension FunctionLowering {
+    mutating func call(_ function: Int) {
+        let signature = module.signature(ofFunction: function)
+        let base = stage(signature.parameters.count)
+        let isOwn = function >= module.importedFunctionCount
+        noteSource()
+        emit(
+            isOwn ? .call : .callImport,
+            cell(
+                base, signature.parameters.count,
+                immediate: UInt64(isOwn ? function &- module.importedFunctionCount : function)))
+        finishCall(signature)
+    }
+
+    mutating func callIndirect(type: TypeIndex, table: Int) {
+        let signature = module.signature(type)
+        let operand = pop()
+        var index = resolveInPlace(operand)
+        let base = stage(signature.parameters.count)
+        if index.kind == .accumulator {
+            consumeAccumulator(operand)
+        } else if operand.place == .local {
+            index.slot = operand.slot
+        }
+        // A 64-bit table has 64-bit indices, which only the driver looks at whole.
+        noteSource()
+        emit(
+            index.kind == .accumulator ? .callIndirectA : .callIndirect,
+            cell(base, signature.parameters.count, index.slot))
+        code.append(UInt64(module.types[type.position].id.rawValue) | UInt64(table) &<< 32)
+        finishCall(signature)
+    }
+
+    /// Puts the arguments where the callee's frame begins.
+    private mutating func stage(_ count: Int) -> Int {
+        settleTop(count)
+        for _ in 0..<count { _ = pop() }
+        return nextHome
+    }
+
+    private mutating func finishCall(_ signature: DefinedType.Signature) {
+        join()
+        for type in signature.results { pushTemporary(ValueClass(type)) }
+        if signature.results.count == 1, let top = stack.last {
+            wrote(top.home, top.valueClass)
+        }
+    }
+
+    /// Returns the top operands from the function.
+    mutating func emitReturn(_ results: [ValueClass]) {
+        let header = parameterSlots
+        switch results.count {
+        case 0: emit(.returnNone, cell(header))
+        case 1: emitReturnOne(stack[stack.count &- 1])
+        case 2:
+            let first = inSlot(stack[stack.count &- 2])
+            let second = inSlot(stack[stack.count &- 1])
+            emit(.returnTwo, cell(header, first.slot, second.slot))
+        default:
+            settleTop(results.count)
+            emit(.returnMany, cell(header, stack[stack.count &- results.count].home, results.count))
+        }
+    }
+
+    private mutating func emitReturnOne(_ operand: Operand) {
+        let header = parameterSlots
+        let resolved = resolve(operand)
+        let isFloat = operand.valueClass.isFloat
+        switch resolved.kind {
+        case .immediate: emit(.returnImmediate, cell(header, 0, immediate: resolved.bits))
+        case .accumulator: emit(isFloat ? .returnFloatA : .returnIntegerA, cell(header))
+        case .slot, .wide:
+            let slot = resolved.kind == .wide ? inSlot(operand).slot : resolved.slot
+            emit(isFloat ? .returnFloat : .returnInteger, cell(header, slot))
+        }
+    }
+}

@@ -1,0 +1,289 @@
+/// Structured control and branches.
+extension FunctionLowering {
+    // MARK: Blocks
+
+    mutating func beginBlock(_ kind: Block.Kind) {
+        let condition = kind == .if ? takeCondition() : nil
+        let (parameters, results) = blockTypes
+        settleLocals()
+        settleTop(parameters.count)
+        let base = stack.count >= parameters.count && !parameters.isEmpty ? stack[stack.count &- parameters.count].home : nextHome
+        var block = Block(
+            kind: kind, parameters: parameters, results: results, height: stack.count &- parameters.count, base: base,
+            start: code.count)
+        if let condition {
+            emitBranch(condition, if: false, patches: &block.elsePatch)
+        }
+        // A loop's body is entered from its end as well.
+        if kind == .loop { join() }
+        blocks.append(block)
+    }
+
+    private var blockTypes: ([ValueClass], [ValueClass]) {
+        switch instruction.blockType {
+        case .empty: return ([], [])
+        case .value(let type): return ([], [ValueClass(type)])
+        case .index(let index):
+            let signature = module.signature(index)
+            return (signature.parameters.map { ValueClass($0) }, signature.results.map { ValueClass($0) })
+        }
+    }
+
+    mutating func elseBlock() {
+        guard var block = blocks.popLast() else { return }
+        if block.isReachable {
+            settleTop(block.results.count)
+            emitJump(patches: &block.patches)
+        }
+        unwind(to: block)
+        patch(block.elsePatch, to: code.count)
+        block.elsePatch = -1
+        join()
+        for type in block.parameters { pushTemporary(type) }
+        block.kind = .else
+        block.isReachable = true
+        blocks.append(block)
+    }
+
+    mutating func endBlock() {
+        guard let block = blocks.last else { return }
+        if block.kind == .function {
+            if block.isReachable { emitReturn(block.results) }
+            blocks.removeLast()
+            return
+        }
+        if block.isReachable, block.patches < 0, block.elsePatch < 0 {
+            // Nothing else comes here, so the operands may stay as they are.
+            blocks.removeLast()
+            return
+        }
+        if block.isReachable { settleTop(block.results.count) }
+        blocks.removeLast()
+        let isJoined = block.patches >= 0 || block.elsePatch >= 0
+        patch(block.patches, to: code.count)
+        // Without an `else`, parameters and results are the same slots.
+        patch(block.elsePatch, to: code.count)
+        unwind(to: block)
+        join()
+        for type in block.results { pushTemporary(type) }
+        if !block.isReachable, !isJoined { markUnreachable() }
+    }
+
+    /// Drops the operands that a block left.
+    private mutating func unwind(to block: Block) {
+        while stack.count > block.height { _ = pop() }
+    }
+
+    /// What follows is dead until the innermost block ends.
+    mutating func markUnreachable() {
+        guard !blocks.isEmpty else { return }
+        blocks[blocks.count &- 1].isReachable = false
+        deadBlocks = 0
+    }
+
+    var isReachable: Bool { blocks.last?.isReachable ?? false }
+
+    // MARK: Conditions
+
+    enum Condition {
+        case value(ResolvedOperand, Operand)
+        case comparison(PendingComparison)
+    }
+
+    /// Pops a condition. A comparison that made it is taken out of the code again, to become part of the branch.
+    mutating func takeCondition() -> Condition {
+        if let pending = pendingComparison {
+            _ = pop()
+            code.removeSubrange(pending.start...)
+            comparison = nil
+            accumulatorSlot = -1
+            last = -1
+            return .comparison(pending)
+        }
+        let operand = pop()
+        return .value(resolveInPlace(operand), operand)
+    }
+
+    /// Branches when the condition is `truth`.
+    mutating func emitBranch(_ condition: Condition, if truth: Bool, patches head: inout Int) {
+        switch condition {
+        case .value(let resolved, let operand):
+            let isAccumulated = resolved.kind == .accumulator
+            if isAccumulated { consumeAccumulator(operand) }
+            let handler: HandlerID =
+                truth ? (isAccumulated ? .brIfA : .brIf) : (isAccumulated ? .brUnlessA : .brUnless)
+            emit(handler, cell(0, resolved.slot))
+            addPatch(cell: last, base: last, to: &head)
+        case .comparison(let pending): emitBranch(pending, if: truth != pending.isNegated, patches: &head)
+        }
+    }
+
+    private mutating func emitBranch(_ pending: PendingComparison, if truth: Bool, patches head: inout Int) {
+        var first = pending.first
+        var second = pending.second
+        var opcode = pending.opcode
+        if second.kind == .immediate, second.bits == 0, opcode == .i32Eq || opcode == .i32Ne {
+            let isAccumulated = first.kind == .accumulator
+            let handler: HandlerID =
+                truth == (opcode == .i32Ne)
+                ? (isAccumulated ? .brIfA : .brIf) : (isAccumulated ? .brUnlessA : .brUnless)
+            emit(handler, cell(0, first.slot))
+            addPatch(cell: last, base: last, to: &head)
+            return
+        }
+        second.kind = second.widened
+        if second.kind == .accumulator, let swapped = opcode.swappedOperands {
+            (first, second, opcode) = (second, first, swapped)
+        }
+        guard let handler = handlers.branch(opcode, if: truth, first.kind, second.kind) else { return }
+        emit(handler, cell(second.slot, first.slot))
+        let position = last
+        if second.kind == .wide { code.append(second.bits) }
+        addPatch(cell: position, base: position, to: &head)
+    }
+
+    // MARK: Branches
+
+    /// The block that a label index names.
+    private func target(_ label: UInt32) -> Int { blocks.count &- 1 &- Int(label) }
+
+    mutating func branch(_ label: UInt32) {
+        emitBranch(to: target(label))
+        markUnreachable()
+    }
+
+    /// Carries the label's operands to where it expects them, and jumps.
+    private mutating func emitBranch(to target: Int) {
+        let block = blocks[target]
+        if block.kind == .function {
+            emitReturn(block.results)
+            return
+        }
+        emitMoves(to: block)
+        jump(to: target)
+    }
+
+    private mutating func emitMoves(to block: Block) {
+        let count = block.labelTypes.count
+        for position in 0..<count {
+            // Targets are at or below their sources, so going upwards overwrites none that is still needed.
+            emitMove(stack[stack.count &- count &+ position], to: block.base &+ position)
+        }
+    }
+
+    private func needsMoves(to block: Block) -> Bool {
+        let count = block.labelTypes.count
+        return (0..<count).contains { position in
+            let operand = stack[stack.count &- count &+ position]
+            return operand.place != .temporary || operand.slot != block.base &+ position
+        }
+    }
+
+    private mutating func jump(to target: Int) {
+        if blocks[target].kind == .loop {
+            emit(.br, cell(0))
+            setOffset(cell: last, base: last, to: blocks[target].start)
+        } else {
+            emitJump(patches: &blocks[target].patches)
+        }
+    }
+
+    private mutating func emitJump(patches head: inout Int) {
+        emit(.br, cell(0))
+        addPatch(cell: last, base: last, to: &head)
+    }
+
+    mutating func branchIf(_ label: UInt32) {
+        let target = target(label)
+        let condition = takeCondition()
+        let block = blocks[target]
+        settleForBranch(block.labelTypes.count)
+        if block.kind == .function || needsMoves(to: block) {
+            var over = -1
+            emitBranch(condition, if: false, patches: &over)
+            let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)
+            emitBranch(to: target)
+            patch(over, to: code.count)
+            // The moves were on the other path.
+            join()
+            (accumulatorSlot, floatAccumulatorSlot) = (held, heldFloat)
+        } else if block.kind == .loop {
+            var head = -1
+            emitBranch(condition, if: true, patches: &head)
+            patch(head, to: block.start)
+            last = -1
+        } else {
+            emitBranch(condition, if: true, patches: &blocks[target].patches)
+            last = -1
+        }
+    }
+
+    /// Operands that a conditional branch carries stay on the stack as well, so their slots must be written.
+    private mutating func settleForBranch(_ count: Int) {
+        for index in (stack.count &- count)..<stack.count {
+            stack[index].producer = -1
+            stack[index].handler = nil
+        }
+    }
+
+    mutating func branchTable() {
+        let operand = pop()
+        var index = resolveInPlace(operand)
+        let labels = reader.labels
+        let count = labels.last.map { blocks[target($0)].labelTypes.count } ?? 0
+        if count > 0 { settleTop(count) }
+        if index.kind == .accumulator { consumeAccumulator(operand) }
+        if index.kind == .slot { index.slot = operand.place == .constant ? operand.home : operand.slot }
+        emit(
+            index.kind == .accumulator ? .brTableA : .brTable,
+            cell(0, index.slot, immediate: UInt64(labels.count &- 1)))
+        let base = last
+        let table = code.count
+        code.append(contentsOf: repeatElement(0, count: labels.count))
+        // Labels that need moves or a return get a landing of their own behind the table, shared by equal labels.
+        var landings: [Int: Int] = [:]
+        for (position, label) in labels.enumerated() {
+            let target = target(label)
+            let block = blocks[target]
+            if block.kind == .function || needsMoves(to: block) {
+                if landings[target] == nil {
+                    landings[target] = code.count
+                    let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)
+                    emitBranch(to: target)
+                    (accumulatorSlot, floatAccumulatorSlot) = (held, heldFloat)
+                }
+                setOffset(cell: table &+ position, base: base, to: landings[target] ?? 0)
+            } else if block.kind == .loop {
+                setOffset(cell: table &+ position, base: base, to: block.start)
+            } else {
+                addPatch(cell: table &+ position, base: base, to: &blocks[target].patches)
+            }
+        }
+        markUnreachable()
+    }
+
+    // MARK: Offsets
+
+    private mutating func addPatch(cell: Int, base: Int, to head: inout Int) {
+        patches.append(Patch(cell: cell, base: base, next: head))
+        head = patches.count &- 1
+    }
+
+    mutating func patch(_ head: Int, to position: Int) {
+        var index = head
+        while index >= 0 {
+            setOffset(cell: patches[index].cell, base: patches[index].base, to: position)
+            index = patches[index].next
+        }
+    }
+
+    /// An operand cell keeps the offset in its upper half; a table entry is all offset.
+    private mutating func setOffset(cell: Int, base: Int, to position: Int) {
+        let offset = UInt64(bitPattern: Int64(position &- base))
+        if cell == base {
+            code[cell] = code[cell] & 0xFFFF_FFFF | offset &<< 32
+        } else {
+            code[cell] = offset
+        }
+    }
+}

@@ -1,0 +1,147 @@
+/// The operand stack at translation time.
+extension FunctionLowering {
+    /// The slot that the next operand pushed will call its home.
+    var nextHome: Int { stack.last.map { $0.home &+ 1 } ?? operandBase }
+
+    // MARK: Pushing
+
+    mutating func push(_ operand: Operand) {
+        stack.append(operand)
+        frameSlots = max(frameSlots, operand.home &+ 1)
+    }
+
+    /// Pushes what the last instruction wrote to the next home.
+    mutating func pushResult(_ valueClass: ValueClass, handler: HandlerID?, isZeroExtended: Bool = true) {
+        let home = nextHome
+        push(
+            Operand(
+                place: .temporary, valueClass: valueClass, home: home, slot: home, producer: last, handler: handler,
+                isZeroExtended: isZeroExtended))
+        wrote(home, valueClass)
+    }
+
+    /// Pushes a value that is in its slot already, from a call or where paths joined.
+    mutating func pushTemporary(_ valueClass: ValueClass) {
+        let home = nextHome
+        push(Operand(place: .temporary, valueClass: valueClass, home: home, slot: home))
+    }
+
+    mutating func pushConstant(_ bits: UInt64, _ valueClass: ValueClass) {
+        push(Operand(place: .constant, valueClass: valueClass, home: nextHome, slot: 0, bits: bits))
+    }
+
+    mutating func pushLocal(_ index: Int) {
+        localUses[index] &+= 1
+        push(
+            Operand(
+                place: .local, valueClass: localClasses[index], home: nextHome, slot: localSlots[index],
+                bits: UInt64(index)))
+    }
+
+    // MARK: Popping
+
+    mutating func pop() -> Operand {
+        let operand = stack.removeLast()
+        if operand.place == .local { localUses[Int(operand.bits)] &-= 1 }
+        return operand
+    }
+
+    /// How an instruction can take an operand now.
+    func resolve(_ operand: Operand) -> ResolvedOperand {
+        switch operand.place {
+        case .constant:
+            return ResolvedOperand(
+                kind: ResolvedOperand.fitsImmediate(operand.bits, operand.valueClass) ? .immediate : .wide,
+                slot: operand.home, bits: operand.bits)
+        case .local, .temporary:
+            let held = operand.valueClass.isFloat ? floatAccumulatorSlot : accumulatorSlot
+            return ResolvedOperand(kind: held == operand.slot ? .accumulator : .slot, slot: operand.slot, bits: 0)
+        }
+    }
+
+    /// Resolves to an accumulator or slot; a constant is put into its home.
+    mutating func resolveInPlace(_ operand: Operand) -> ResolvedOperand {
+        if operand.place == .constant { return inSlot(operand) }
+        return resolve(operand)
+    }
+
+    /// Resolves to a slot.
+    mutating func inSlot(_ operand: Operand) -> ResolvedOperand {
+        if operand.place == .constant { emitConstant(operand.bits, operand.valueClass, to: operand.home) }
+        let slot = operand.place == .constant ? operand.home : operand.slot
+        return ResolvedOperand(kind: .slot, slot: slot, bits: 0)
+    }
+
+    /// Tells that an instruction takes a popped operand from the accumulator, so that its producer need not write the
+    /// slot.
+    mutating func consumeAccumulator(_ operand: Operand) {
+        guard operand.place == .temporary, operand.producer >= 0, let handler = operand.handler else { return }
+        code[operand.producer &- 1] = handlers.addresses[Int(handler.toAccumulator.rawValue)]
+        overwrote(operand.slot)
+    }
+
+    // MARK: Bringing values to slots
+
+    mutating func emitConstant(_ bits: UInt64, _ valueClass: ValueClass, to slot: Int) {
+        if ResolvedOperand.fitsImmediate(bits, valueClass) {
+            emit(.const32, cell(slot, 0, immediate: bits))
+        } else {
+            emit(.const64, cell(slot))
+            code.append(bits)
+        }
+        overwrote(slot)
+    }
+
+    /// Writes any operand to a slot.
+    mutating func emitMove(_ operand: Operand, to slot: Int) {
+        switch operand.place {
+        case .constant: emitConstant(operand.bits, operand.valueClass, to: slot)
+        case .local, .temporary:
+            guard operand.slot != slot else { return }
+            let isHeld = (operand.valueClass.isFloat ? floatAccumulatorSlot : accumulatorSlot) == operand.slot
+            if isHeld {
+                emit(operand.valueClass.isFloat ? .copyFloatAccumulator : .copyAccumulator, cell(slot))
+            } else {
+                emit(.copy, cell(slot, operand.slot))
+            }
+            overwrote(slot)
+        }
+    }
+
+    /// Puts the operand at `index` into its home, for good: its producer may not be redirected any more.
+    mutating func settle(_ index: Int) {
+        let operand = stack[index]
+        emitMove(operand, to: operand.home)
+        if operand.place == .local { localUses[Int(operand.bits)] &-= 1 }
+        stack[index].place = .temporary
+        stack[index].slot = operand.home
+        stack[index].producer = -1
+        stack[index].handler = nil
+    }
+
+    /// Puts the top `count` operands into their homes.
+    mutating func settleTop(_ count: Int) {
+        for index in (stack.count &- count)..<stack.count { settle(index) }
+    }
+
+    /// Before control flow splits: operands that stand for locals must not see a write on only one of the paths.
+    mutating func settleLocals() {
+        guard localsOnStack else { return }
+        for index in stack.indices where stack[index].place == .local { settle(index) }
+    }
+
+    private var localsOnStack: Bool {
+        // Operands below the innermost block were settled when it began.
+        guard let height = blocks.last?.height else { return false }
+        return stack[min(height, stack.count)...].contains { $0.place == .local }
+    }
+
+    /// Before a local is written: operands that stand for its old value take a copy.
+    mutating func settleUses(ofLocal local: Int) {
+        var index = stack.count
+        while localUses[local] > 0, index > 0 {
+            index &-= 1
+            if stack[index].place == .local, Int(stack[index].bits) == local { settle(index) }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// Locals and globals.
+extension FunctionLowering {
+    mutating func setLocal(_ index: Int) {
+        let slot = localSlots[index]
+        let operand = pop()
+        if operand.place == .local, operand.slot == slot { return }
+        if operand.place == .temporary, operand.producer >= 0, operand.producer == last, localUses[index] == 0 {
+            redirect(operand, to: slot)
+            return
+        }
+        settleUses(ofLocal: index)
+        let isFloat = operand.valueClass.isFloat
+        let isHeld = operand.place != .constant && (isFloat ? floatAccumulatorSlot : accumulatorSlot) == operand.slot
+        emitMove(operand, to: slot)
+        if isHeld {
+            // The accumulator now stands for the local; a temporary is gone with its pop.
+            if operand.place == .temporary { consumeAccumulator(operand) }
+            wrote(slot, operand.valueClass)
+        }
+    }
+
+    /// Lets the last instruction write a local instead of a temporary.
+    private mutating func redirect(_ operand: Operand, to slot: Int) {
+        code[operand.producer] = code[operand.producer] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+        let isInteger = accumulatorSlot == operand.slot
+        let isFloat = floatAccumulatorSlot == operand.slot
+        overwrote(slot)
+        if isInteger { accumulatorSlot = slot }
+        if isFloat { floatAccumulatorSlot = slot }
+        comparison = nil
+    }
+
+    mutating func teeLocal(_ index: Int) {
+        setLocal(index)
+        pushLocal(index)
+    }
+
+    mutating func getGlobal(_ index: Int) {
+        let isOwn = index >= module.importedGlobalCount
+        let valueClass = ValueClass(module.globals[index].value)
+        let handler: HandlerID =
+            switch (isOwn, valueClass.isFloat) {
+            case (true, false): .globalOwnGetInteger
+            case (true, true): .globalOwnGetFloat
+            case (false, false): .globalAnyGetInteger
+            case (false, true): .globalAnyGetFloat
+            }
+        emit(handler, cell(nextHome, 0, immediate: UInt64(globalCell(index))))
+        pushResult(valueClass, handler: handler, isZeroExtended: false)
+    }
+
+    mutating func setGlobal(_ index: Int) {
+        let isOwn = index >= module.importedGlobalCount
+        let operand = pop()
+        let resolved = resolveInPlace(operand)
+        let handler: HandlerID
+        if resolved.kind == .accumulator {
+            consumeAccumulator(operand)
+            handler =
+                switch (isOwn, operand.valueClass.isFloat) {
+                case (true, false): .globalOwnSetIntegerA
+                case (true, true): .globalOwnSetFloatA
+                case (false, false): .globalAnySetIntegerA
+                case (false, true): .globalAnySetFloatA
+                }
+        } else {
+            handler = isOwn ? .globalOwnSet : .globalAnySet
+        }
+        emit(handler, cell(0, resolved.slot, immediate: UInt64(globalCell(index))))
+    }
+
+    /// Own globals are numbered from the first that is not imported.
+    private func globalCell(_ index: Int) -> Int {
+        index >= module.importedGlobalCount ? index &- module.importedGlobalCount : index
+    }
+}

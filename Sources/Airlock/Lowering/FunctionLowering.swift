@@ -1,0 +1,157 @@
+/// Translates one validated function body into threaded code, in a single pass.
+///
+/// The operand stack exists at translation time only: each height has a slot of its own, but locals, constants and results
+/// that the next instruction consumes never go there. Where control flow meets, everything that survives is in its slot.
+/// Rests on validation: types and indices are not checked again.
+struct FunctionLowering {
+    let module: ValidatedModule
+    let handlers = HandlerTable.shared
+    var reader: InstructionReader
+    var instruction = Instruction(operation: .core(.nop), offset: 0)
+
+    var code: [UInt64] = [0]
+    var sourceMap: [SourcePosition] = []
+    var stack: [Operand] = []
+    var blocks: [Block] = []
+    var patches: [Patch] = []
+
+    /// The slot and class of each local, parameters first.
+    var localSlots: [Int] = []
+    var localClasses: [ValueClass] = []
+    /// How many operands stand for each local.
+    var localUses: [Int32] = []
+    let parameterSlots: Int
+    /// The slot of the lowest operand.
+    let operandBase: Int
+    /// The greatest slot used, plus one.
+    var frameSlots: Int
+
+    /// The slot whose value the integer accumulator holds, or -1; likewise for floats.
+    var accumulatorSlot = -1
+    var floatAccumulatorSlot = -1
+    /// The operand cell of the instruction just emitted, or -1 where another path may join.
+    var last = -1
+    var comparison: PendingComparison?
+    /// Structured instructions opened inside code that is never reached.
+    var deadBlocks = 0
+
+    static func lower(_ module: ValidatedModule, body: Int) throws -> LoweredCode {
+        try module.module.bytes.withUnsafeBytes { bytes in
+            var lowering = unsafe try FunctionLowering(module, body: body, bytes: bytes)
+            return try lowering.run()
+        }
+    }
+
+    private init(_ module: ValidatedModule, body index: Int, bytes: UnsafeRawBufferPointer) throws {
+        self.module = module
+        let body = module.module.code[index]
+        reader = unsafe InstructionReader(ByteReader(bytes, range: body.range), hasDataCount: true)
+        let signature = module.signature(ofFunction: module.importedFunctionCount &+ index)
+        parameterSlots = signature.parameters.count
+        for (slot, type) in signature.parameters.enumerated() {
+            localSlots.append(slot)
+            localClasses.append(ValueClass(type))
+        }
+        var slot = parameterSlots &+ FrameMeta.headerSlots
+        for group in body.locals {
+            let valueClass = ValueClass(group.type)
+            for _ in 0..<Int(group.count) {
+                localSlots.append(slot)
+                localClasses.append(valueClass)
+                slot &+= 1
+            }
+        }
+        localUses = [Int32](repeating: 0, count: localSlots.count)
+        operandBase = slot
+        frameSlots = max(slot, signature.results.count)
+        blocks.append(
+            Block(
+                kind: .function, parameters: [], results: signature.results.map { ValueClass($0) }, height: 0,
+                base: slot, start: 0))
+    }
+
+    private mutating func run() throws -> LoweredCode {
+        let locals = operandBase &- parameterSlots &- FrameMeta.headerSlots
+        let zeroed = locals == 0 ? 0 : locals <= 4 ? 4 : 8
+        var cleared = zeroed
+        while cleared < locals {
+            emit(.clear8, cell(parameterSlots &+ FrameMeta.headerSlots &+ cleared))
+            cleared &+= 8
+        }
+        // Clearing goes by fours and eights, so it may reach beyond the locals.
+        frameSlots = max(frameSlots, parameterSlots &+ FrameMeta.headerSlots &+ cleared)
+        last = -1
+
+        while !reader.isFinished {
+            try reader.next(&instruction)
+            switch instruction.operation {
+            case .core(let opcode): try lower(opcode)
+            case .vector: throw refusal(.simd)
+            }
+        }
+        let meta = FrameMeta(
+            frameSlots: UInt32(frameSlots), zeroSlots: UInt16(zeroed), parameterSlots: UInt16(parameterSlots))
+        code[0] = meta.cell
+        return LoweredCode(cells: code, sourceMap: sourceMap)
+    }
+
+    func refusal(_ feature: Feature) -> UnsupportedFeature {
+        UnsupportedFeature(
+            feature, construct: "\(instruction.operation.row.mnemonic)", offset: instruction.offset)
+    }
+
+    // MARK: Emission
+
+    mutating func emit(_ handler: HandlerID, _ cell: UInt64) {
+        code.append(handlers.addresses[Int(handler.rawValue)])
+        last = code.count
+        code.append(cell)
+    }
+
+    /// Remembers where the instruction about to be emitted came from.
+    mutating func noteSource() {
+        sourceMap.append(
+            SourcePosition(
+                cell: UInt32(truncatingIfNeeded: code.count &+ 1), offset: UInt32(truncatingIfNeeded: instruction.offset))
+        )
+    }
+
+    /// An operand cell of up to four slots or small numbers.
+    func cell(_ field0: Int, _ field1: Int = 0, _ field2: Int = 0, _ field3: Int = 0) -> UInt64 {
+        UInt64(UInt16(truncatingIfNeeded: field0)) | UInt64(UInt16(truncatingIfNeeded: field1)) &<< 16
+            | UInt64(UInt16(truncatingIfNeeded: field2)) &<< 32 | UInt64(UInt16(truncatingIfNeeded: field3)) &<< 48
+    }
+
+    /// An operand cell of two slots and 32 bits.
+    func cell(_ field0: Int, _ field1: Int, immediate: UInt64) -> UInt64 {
+        cell(field0, field1) | UInt64(UInt32(truncatingIfNeeded: immediate)) &<< 32
+    }
+
+    /// Tells that the last instruction wrote a slot, and through which accumulator its value came.
+    mutating func wrote(_ slot: Int, _ valueClass: ValueClass) {
+        if valueClass.isFloat {
+            floatAccumulatorSlot = slot
+            if accumulatorSlot == slot { accumulatorSlot = -1 }
+        } else {
+            accumulatorSlot = slot
+            if floatAccumulatorSlot == slot { floatAccumulatorSlot = -1 }
+        }
+    }
+
+    /// Tells that a slot was written by an instruction that leaves the accumulators alone.
+    mutating func overwrote(_ slot: Int) {
+        if accumulatorSlot == slot { accumulatorSlot = -1 }
+        if floatAccumulatorSlot == slot { floatAccumulatorSlot = -1 }
+    }
+
+    /// Another path may join here: nothing is known of the accumulators, and nothing before may be changed.
+    mutating func join() {
+        accumulatorSlot = -1
+        floatAccumulatorSlot = -1
+        last = -1
+    }
+}
+
+extension FrameMeta {
+    var cell: UInt64 { UInt64(frameSlots) | UInt64(zeroSlots) &<< 32 | UInt64(parameterSlots) &<< 48 }
+}

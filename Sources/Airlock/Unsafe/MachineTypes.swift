@@ -1,0 +1,104 @@
+/// The raw types of which the machine is made. Only the files of this folder and the handlers see them.
+
+/// Threaded code: a handler address, then its operand cells, then the next handler address.
+typealias Code = UnsafePointer<UInt64>
+/// The slots of a frame: parameters, header, locals, operands; 8 bytes each.
+typealias Slots = UnsafeMutablePointer<UInt64>
+typealias MemoryBase = UnsafeMutableRawPointer
+typealias ContextAddress = UnsafeMutableRawPointer
+
+/// One operation of the machine. All state that matters is in the arguments, which stay in machine registers from one
+/// handler to the next: code, frame, base and size in bytes of memory 0, context, integer and float accumulator.
+/// Returns an `Exit` when the machine must stop.
+typealias Handler =
+    @convention(c) (Code, Slots, MemoryBase, UInt64, ContextAddress, UInt64, Double) -> Int
+
+/// What the machine keeps in memory rather than in registers.
+///
+/// Owned by the store's `Machine`; handlers read it, and write it only on their way out.
+@unsafe struct ExecutionContext {
+    // The registers, saved whenever the machine stops.
+    var pc: Code
+    var sp: Slots
+    var memory: MemoryBase
+    var memorySize: UInt64
+    var accumulator: UInt64 = 0
+    var floatAccumulator: Double = 0
+
+    /// No frame may reach beyond this slot.
+    var stackLimit: Slots
+    var instance: UnsafeMutablePointer<InstanceRecord>
+    // Copies of the current instance's fields, to save a load on hot paths.
+    var ownFunctions: UnsafeMutablePointer<FunctionRecord>
+    var globals: UnsafeMutablePointer<GlobalCell>
+    /// Function references are indices into this table of the store.
+    var functionTable: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+    var functionTableCount: UInt64 = 0
+    /// The dynamic address of the access that faulted.
+    var faultAddress: UInt64 = 0
+}
+
+/// A function that can be called: of an instance, or of the host.
+@unsafe struct FunctionRecord {
+    /// The entry: a meta cell, then threaded code. Leads to `stub` until the function has been lowered.
+    var code: Code
+    /// Nil for a function of the host.
+    var instance: UnsafeMutablePointer<InstanceRecord>?
+    var type: UInt32
+    /// Position in the store's table of functions: what a function reference holds.
+    var reference: UInt32
+    /// Function index in the module, or the number of the host function.
+    var index: UInt32
+    var parameterSlots: UInt16
+    var resultSlots: UInt16
+    /// A meta cell and a handler, which is code of its own.
+    var stub: (FrameMeta, UInt64)
+
+    /// Where a stub's handler finds its code pointer, relative to the record.
+    static var stubOffset: Int { unsafe MemoryLayout<FunctionRecord>.offset(of: \.stub).map { $0 &+ 16 } ?? 0 }
+}
+
+/// What a call needs to know of its callee, in one cell.
+struct FrameMeta {
+    /// Slots that the frame may use, header and arguments included.
+    var frameSlots: UInt32
+    /// How many slots after the header must start as zero; 0, 4 or 8, as calls clear them in fours.
+    var zeroSlots: UInt16
+    var parameterSlots: UInt16
+
+    /// Return address and caller's frame stand between parameters and locals.
+    static let headerSlots = 2
+}
+
+/// What handlers need of an instance.
+@unsafe struct InstanceRecord {
+    /// Position in the store's list of instances.
+    var number: Int
+    var ownFunctions: UnsafeMutablePointer<FunctionRecord>
+    /// The whole function index space, imports first.
+    var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+    var globals: UnsafeMutablePointer<GlobalCell>
+    /// The whole global index space.
+    var globalAddresses: UnsafeMutablePointer<UnsafeMutablePointer<GlobalCell>>
+    var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+    var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
+    /// Memory 0, or an empty one.
+    var memory0: UnsafeMutablePointer<MemoryRecord>
+}
+
+@unsafe struct MemoryRecord {
+    var base: MemoryBase
+    /// In bytes.
+    var size: UInt64
+}
+
+@unsafe struct TableRecord {
+    var base: UnsafeMutablePointer<UInt64>
+    var count: UInt64
+}
+
+/// Wide enough for a vector.
+struct GlobalCell {
+    var low: UInt64
+    var high: UInt64
+}
