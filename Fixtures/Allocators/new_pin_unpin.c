@@ -33,7 +33,8 @@ static struct object *find(const void *pointer) {
 
 EXPORT(__new) void *__new(size_t size, uint32_t identifier) {
     __collect();
-    struct object *object = size > UINT32_MAX - sizeof *object ? 0 : heap_allocate(sizeof *object + size, HEAP_ALIGNMENT);
+    if (size > UINT32_MAX - sizeof(struct object)) return 0;
+    struct object *object = heap_allocate(sizeof *object + size, HEAP_ALIGNMENT);
     if (!object) return 0;
     *object = (struct object){objects, 0, identifier, size};
     objects = object;

@@ -1,7 +1,7 @@
 // DEFLATE (RFC 1951), both ways: what `compress` writes any inflater reads, and `decompress` reads any valid stream.
 // The format is raw: no zlib or gzip wrapper.
 //
-// Both return a packed result, pointer << 32 | length, which the caller frees; 0 on failure, with the reason in `error`.
+// Both return a packed result, pointer << 32 | length, which the caller frees; 0 on failure, the reason in `error`.
 #include "heap.h"
 
 EXPORT(malloc) void *malloc(size_t size) { return heap_allocate(size, HEAP_ALIGNMENT); }
@@ -103,7 +103,8 @@ static void assign_codes(const uint8_t *lengths, uint16_t *codes, int count) {
     uint16_t of_length[MAXIMUM_BITS + 1] = {0}, next[MAXIMUM_BITS + 1] = {0};
     for (int i = 0; i < count; i++) of_length[lengths[i]]++;
     of_length[0] = 0;
-    for (int bits = 1; bits <= MAXIMUM_BITS; bits++) next[bits] = (uint16_t)((next[bits - 1] + of_length[bits - 1]) << 1);
+    for (int bits = 1; bits <= MAXIMUM_BITS; bits++)
+        next[bits] = (uint16_t)((next[bits - 1] + of_length[bits - 1]) << 1);
     for (int i = 0; i < count; i++) {
         uint16_t code = lengths[i] ? next[lengths[i]]++ : 0, reversed = 0;
         for (int bit = 0; bit < lengths[i]; bit++) reversed = (uint16_t)(reversed << 1 | (code >> bit & 1));
@@ -284,7 +285,8 @@ static void remember(struct compressor *state, const uint8_t *bytes, uint32_t le
     state->head[hash] = position + 1;
 }
 
-static struct token find_match(const struct compressor *state, const uint8_t *bytes, uint32_t length, uint32_t position) {
+static struct token find_match(const struct compressor *state, const uint8_t *bytes, uint32_t length,
+                               uint32_t position) {
     struct token best = {bytes[position], 0};
     if (length - position < MINIMUM_MATCH) return best;
     uint32_t limit = length - position < MAXIMUM_MATCH ? length - position : MAXIMUM_MATCH;
@@ -417,7 +419,8 @@ static bool inflate_codes(struct input *input, struct output *output, const stru
         if (distance > output->count) return fail(BAD_DISTANCE);
         if (!reserve(output, length)) return false;
         // One by one, because a match may overlap what it produces.
-        for (; length; length--, output->count++) output->bytes[output->count] = output->bytes[output->count - distance];
+        for (; length; length--, output->count++)
+            output->bytes[output->count] = output->bytes[output->count - distance];
     }
 }
 

@@ -44,7 +44,8 @@ static void copy(uint32_t start) {
 }
 
 static void skip_space(void) {
-    for (int next = peek(); next == ' ' || next == '\n' || next == '\t' || next == '\r'; next = peek()) reader.position++;
+    for (int next = peek(); next == ' ' || next == '\n' || next == '\t' || next == '\r'; next = peek())
+        reader.position++;
 }
 
 static bool take(char byte) {

@@ -75,7 +75,8 @@ static inline void *heap_allocate(size_t size, size_t alignment) {
 // Null when the pointer is not a live allocation.
 static inline struct heap_block *heap_find(const void *pointer) {
     uintptr_t address = (uintptr_t)pointer;
-    if (address % HEAP_ALIGNMENT != 0 || address < heap_start + sizeof(struct heap_block) || address >= heap_end) return 0;
+    if (address % HEAP_ALIGNMENT != 0) return 0;
+    if (address < heap_start + sizeof(struct heap_block) || address >= heap_end) return 0;
     struct heap_block *block = (struct heap_block *)pointer - 1;
     return block->state == HEAP_LIVE ? block : 0;
 }

@@ -16,7 +16,9 @@ EXPORT(free) void free(void *pointer) { heap_release(pointer); }
 
 // The builtins become bulk memory instructions; a loop would be turned into a call of the function it stands in.
 void *memcpy(void *destination, const void *source, size_t count);
-void *memcpy(void *destination, const void *source, size_t count) { return __builtin_memcpy(destination, source, count); }
+void *memcpy(void *destination, const void *source, size_t count) {
+    return __builtin_memcpy(destination, source, count);
+}
 
 void *memmove(void *destination, const void *source, size_t count);
 void *memmove(void *destination, const void *source, size_t count) {
