@@ -13,8 +13,10 @@ GUESTS_TARGET=(--target=wasm32-unknown-unknown -mcpu=mvp -msign-ext -mbulk-memor
     -mmutable-globals -mmultivalue -mreference-types)
 GUESTS_COMPILE=(-std=c17 -O2 -ffreestanding -ffp-contract=off -fno-math-errno -fno-ident -Wall -Wextra -Werror)
 GUESTS_LINK=(-nostdlib -Wl,--no-entry -Wl,--strip-all -Wl,--keep-section=name -Wl,--fatal-warnings)
+# Incremental code generation would record a hash that depends on the path of the checkout.
 GUESTS_SWIFT=(-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -enable-experimental-feature Extern
-    -swift-version 6 -wmo -parse-as-library -O -Xfrontend -disable-stack-protector)
+    -swift-version 6 -wmo -parse-as-library -O -Xfrontend -disable-stack-protector
+    -Xfrontend -disable-incremental-llvm-codegen)
 
 guests_find_tools() {
     SWIFTC="${SWIFTC:-swiftc}"
