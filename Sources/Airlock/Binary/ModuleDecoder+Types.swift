@@ -20,7 +20,10 @@ extension ModuleDecoder {
             guard total <= ImplementationLimits.types else {
                 throw excess("types", ImplementationLimits.types, demanded: total, offset: offset)
             }
-            for _ in 0..<members { module.types.append(try subType()) }
+            for _ in 0..<members {
+                module.typeOffsets.append(bytes.position)
+                module.types.append(try subType())
+            }
             module.recursionGroups.append(members)
         }
     }
