@@ -7,7 +7,7 @@ package struct InstructionReader {
     package private(set) var bytes: ByteReader
     private let table = InstructionTable.shared
     /// Whether data indices may occur: the binary format demands the data count section before them.
-    private let hasDataCount: Bool
+    package var hasDataCount: Bool
     /// One entry for each open block; true while it is an `if` that may still get its `else`.
     private var openBlocks: [Bool] = [false]
 

@@ -18,7 +18,7 @@ struct FunctionValidator {
     var pool: [CanonicalType]
 
     var locals = LocalTypes()
-    /// The locals without initial value that have been set, in that order and as a set.
+    /// The locals without initial value that have been set, in that order and as a set. Parameters are in the set only.
     var initialized: [UInt32] = []
     var isInitialized: Set<UInt32> = []
 
@@ -47,7 +47,6 @@ struct FunctionValidator {
         values.removeAll(keepingCapacity: true)
         frames.removeAll(keepingCapacity: true)
         initialized.removeAll(keepingCapacity: true)
-        isInitialized.removeAll(keepingCapacity: true)
         maximumOperands = 0
         blockCount = 0
         reader.restart(reader.bytes.slice(range))
