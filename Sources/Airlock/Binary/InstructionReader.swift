@@ -41,7 +41,7 @@ package struct InstructionReader {
     @discardableResult
     package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) -> InstructionRow {
         let offset = bytes.position
-        guard !bytes.isAtEnd else { throw MalformedModule("END opcode expected", offset: offset) }
+        guard !bytes.isAtEnd || bytes.endsFile else { throw MalformedModule("END opcode expected", offset: offset) }
         let byte = try bytes.byte()
         instruction.offset = offset
         if let opcode = table.opcode(byte) {

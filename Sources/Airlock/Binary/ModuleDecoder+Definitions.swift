@@ -1,7 +1,7 @@
 /// What sections define, import and export, apart from types (spec 5.5).
 extension ModuleDecoder {
     mutating func importSection() throws {
-        module.imports = try vector("imports", ImplementationLimits.imports, minimumSize: 4) { decoder in
+        module.imports = try vector("imports", ImplementationLimits.imports) { decoder in
             let offset = decoder.bytes.position
             let module = Name(try decoder.bytes.name())
             let name = Name(try decoder.bytes.name())

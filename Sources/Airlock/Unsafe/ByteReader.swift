@@ -10,6 +10,8 @@ package struct ByteReader {
     package let end: Int
     /// The end of the whole file, which differs from `end` in a reader of a section or body.
     private let fileEnd: Int
+    /// Whether this reads a section or body rather than the file, which changes the words of the error.
+    private let isFenced: Bool
 
     /// `range` must lie inside `bytes`, or the reader is empty.
     package init(_ bytes: UnsafeRawBufferPointer, range: Range<Int>) {
@@ -23,6 +25,7 @@ package struct ByteReader {
             end = 0
         }
         fileEnd = max(bytes.count, end)
+        isFenced = false
     }
 
     /// A reader of another range of the same file; empty if the file has no such range.
@@ -34,6 +37,8 @@ package struct ByteReader {
     }
 
     package var isAtEnd: Bool { position == end }
+    /// Whether nothing of the whole file comes after `end`.
+    package var endsFile: Bool { end == fileEnd }
     package var remaining: Int { end &- position }
 
     /// A reader of the next `count` bytes, which this one skips.
@@ -49,6 +54,7 @@ package struct ByteReader {
         position = range.lowerBound
         end = range.upperBound
         self.fileEnd = fileEnd
+        isFenced = true
     }
 
     @inline(__always)
@@ -57,7 +63,7 @@ package struct ByteReader {
     }
 
     private var endError: MalformedModule {
-        MalformedModule(end < fileEnd ? "unexpected end of section or function" : "unexpected end", offset: position)
+        MalformedModule(isFenced ? "unexpected end of section or function" : "unexpected end", offset: position)
     }
 
     package func peek() -> UInt8? { position < end ? unsafe base.load(fromByteOffset: position, as: UInt8.self) : nil }
@@ -181,7 +187,7 @@ package struct ByteReader {
         let count = Int(try u32())
         guard count <= remaining / minimumSize else {
             // The specification's decoder compares with the file, and notices the end of the section later.
-            guard count <= fileEnd &- position else { throw MalformedModule("length out of bounds", offset: offset) }
+            guard count <= fileEnd else { throw MalformedModule("length out of bounds", offset: offset) }
             position = end
             throw endError
         }

@@ -37,8 +37,12 @@ package struct CanonicalType: Hashable, Sendable {
     /// Meaningful for references only.
     package var heap: CanonicalHeapType { CanonicalHeapType(rawValue: rawValue & Self.heapMask) }
 
-    package var nonNull: CanonicalType { CanonicalType(rawValue: isReference ? rawValue & ~Self.nullableBit : rawValue) }
-    package var nullable: CanonicalType { CanonicalType(rawValue: isReference ? rawValue | Self.nullableBit : rawValue) }
+    package var nonNull: CanonicalType {
+        CanonicalType(rawValue: isReference ? rawValue & ~Self.nullableBit : rawValue)
+    }
+    package var nullable: CanonicalType {
+        CanonicalType(rawValue: isReference ? rawValue | Self.nullableBit : rawValue)
+    }
 }
 
 /// A heap type in one word: a small number for each abstract one, and the number of a defined type above those.

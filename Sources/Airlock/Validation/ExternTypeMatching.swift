@@ -18,7 +18,9 @@ extension TypeRegistry {
         case (.tag(let actual), .tag(let declared)): actual == declared
         case (.global(let isMutable, let actual), .global(let declaredMutable, let declared)):
             isMutable == declaredMutable && (isMutable ? actual == declared : isSubtype(actual, of: declared))
-        case (.table(let address, let limits, let actual), .table(let declaredAddress, let declaredLimits, let declared)):
+        case (
+            .table(let address, let limits, let actual), .table(let declaredAddress, let declaredLimits, let declared)
+        ):
             address == declaredAddress && limits.matches(declaredLimits) && actual == declared
         case (.memory(let address, let limits), .memory(let declaredAddress, let declaredLimits)):
             address == declaredAddress && limits.matches(declaredLimits)

@@ -61,9 +61,7 @@ extension FunctionValidator {
 
     mutating func globalGet() throws(ValidationFailure) {
         let global = try global()
-        if visibleGlobals != nil, global.isMutable, nonConstantOffset == nil {
-            nonConstantOffset = instruction.offset
-        }
+        if visibleGlobals != nil, global.isMutable { throw invalid("constant expression required") }
         push(global.type)
     }
 

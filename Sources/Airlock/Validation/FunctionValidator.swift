@@ -27,8 +27,6 @@ struct FunctionValidator {
 
     /// In a constant expression, the number of globals it may read.
     var visibleGlobals: Int?
-    /// The first instruction that may not stand in a constant expression.
-    var nonConstantOffset: Int?
 
     var maximumOperands = 0
     var blockCount = 0
@@ -59,7 +57,7 @@ struct FunctionValidator {
                 throw .malformed(error)
             }
             guard context.types.features.contains(row.feature) else { throw unsupported(row.feature, row.mnemonic) }
-            if visibleGlobals != nil { try noteConstness(row) }
+            if visibleGlobals != nil { try requireConstant(row) }
             if let operands = row.operands {
                 try fixedSignature(row, operands)
             } else {
