@@ -6,5 +6,3 @@ enum Faulting<T: Sendable>: Sendable {
     case value(T)
     case trap(TrapCode)
 }
-
-extension Faulting: Equatable where T: Equatable {}

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Builds every fixture and rewrites manifest.sha256; `build.sh --check` compares instead.
+set -u
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+. "$here/guests.sh"
+guests_main "$here" "$@"
