@@ -14,7 +14,7 @@ let package = Package(
         .library(name: "Airlock", targets: ["Airlock"])
     ],
     targets: [
-        .target(name: "Airlock", exclude: ["Execution/generate-handlers.py"], swiftSettings: settings),
+        .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
     ]
 )

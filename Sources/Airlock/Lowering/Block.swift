@@ -44,3 +44,11 @@ struct PendingComparison {
     /// Whether an `i32.eqz` follows it.
     var isNegated = false
 }
+
+extension ValidatedModule {
+    // Lowering asks only for indices that validation accepted; the empty signature is never seen.
+    private static let noSignature = DefinedType.Signature(parameters: [], results: [])
+
+    func signature(_ type: TypeIndex) -> DefinedType.Signature { types[type.position].signature ?? Self.noSignature }
+    func signature(ofFunction index: Int) -> DefinedType.Signature { signature(functions[index]) }
+}

@@ -12,7 +12,7 @@ extension FunctionLowering {
             kind: kind, parameters: parameters, results: results, height: stack.count &- parameters.count, base: base,
             start: code.count)
         if let condition {
-            emitBranch(condition, if: false, patches: &block.elsePatch)
+            block.elsePatch = emitBranch(condition, if: false, after: -1)
         }
         // A loop's body is entered from its end as well.
         if kind == .loop { join() }
@@ -33,7 +33,7 @@ extension FunctionLowering {
         guard var block = blocks.popLast() else { return }
         if block.isReachable {
             settleTop(block.results.count)
-            emitJump(patches: &block.patches)
+            block.patches = emitJump(after: block.patches)
         }
         unwind(to: block)
         patch(block.elsePatch, to: code.count)
@@ -104,8 +104,8 @@ extension FunctionLowering {
         return .value(resolveInPlace(operand), operand)
     }
 
-    /// Branches when the condition is `truth`.
-    mutating func emitBranch(_ condition: Condition, if truth: Bool, patches head: inout Int) {
+    /// Branches when the condition is `truth`. Returns the list of patches with this branch before `head`.
+    private mutating func emitBranch(_ condition: Condition, if truth: Bool, after head: Int) -> Int {
         switch condition {
         case .value(let resolved, let operand):
             let isAccumulated = resolved.kind == .accumulator
@@ -113,12 +113,12 @@ extension FunctionLowering {
             let handler: HandlerID =
                 truth ? (isAccumulated ? .brIfA : .brIf) : (isAccumulated ? .brUnlessA : .brUnless)
             emit(handler, cell(0, resolved.slot))
-            addPatch(cell: last, base: last, to: &head)
-        case .comparison(let pending): emitBranch(pending, if: truth != pending.isNegated, patches: &head)
+            return addPatch(cell: last, base: last, after: head)
+        case .comparison(let pending): return emitBranch(pending, if: truth != pending.isNegated, after: head)
         }
     }
 
-    private mutating func emitBranch(_ pending: PendingComparison, if truth: Bool, patches head: inout Int) {
+    private mutating func emitBranch(_ pending: PendingComparison, if truth: Bool, after head: Int) -> Int {
         var first = pending.first
         var second = pending.second
         var opcode = pending.opcode
@@ -128,18 +128,17 @@ extension FunctionLowering {
                 truth == (opcode == .i32Ne)
                 ? (isAccumulated ? .brIfA : .brIf) : (isAccumulated ? .brUnlessA : .brUnless)
             emit(handler, cell(0, first.slot))
-            addPatch(cell: last, base: last, to: &head)
-            return
+            return addPatch(cell: last, base: last, after: head)
         }
         second.kind = second.widened
         if second.kind == .accumulator, let swapped = opcode.swappedOperands {
             (first, second, opcode) = (second, first, swapped)
         }
-        guard let handler = handlers.branch(opcode, if: truth, first.kind, second.kind) else { return }
+        guard let handler = handlers.branch(opcode, if: truth, first.kind, second.kind) else { return head }
         emit(handler, cell(second.slot, first.slot))
         let position = last
         if second.kind == .wide { code.append(second.bits) }
-        addPatch(cell: position, base: position, to: &head)
+        return addPatch(cell: position, base: position, after: head)
     }
 
     // MARK: Branches
@@ -184,13 +183,13 @@ extension FunctionLowering {
             emit(.br, cell(0))
             setOffset(cell: last, base: last, to: blocks[target].start)
         } else {
-            emitJump(patches: &blocks[target].patches)
+            blocks[target].patches = emitJump(after: blocks[target].patches)
         }
     }
 
-    private mutating func emitJump(patches head: inout Int) {
+    private mutating func emitJump(after head: Int) -> Int {
         emit(.br, cell(0))
-        addPatch(cell: last, base: last, to: &head)
+        return addPatch(cell: last, base: last, after: head)
     }
 
     mutating func branchIf(_ label: UInt32) {
@@ -199,8 +198,7 @@ extension FunctionLowering {
         let block = blocks[target]
         settleForBranch(block.labelTypes.count)
         if block.kind == .function || needsMoves(to: block) {
-            var over = -1
-            emitBranch(condition, if: false, patches: &over)
+            let over = emitBranch(condition, if: false, after: -1)
             let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)
             emitBranch(to: target)
             patch(over, to: code.count)
@@ -208,12 +206,10 @@ extension FunctionLowering {
             join()
             (accumulatorSlot, floatAccumulatorSlot) = (held, heldFloat)
         } else if block.kind == .loop {
-            var head = -1
-            emitBranch(condition, if: true, patches: &head)
-            patch(head, to: block.start)
+            patch(emitBranch(condition, if: true, after: -1), to: block.start)
             last = -1
         } else {
-            emitBranch(condition, if: true, patches: &blocks[target].patches)
+            blocks[target].patches = emitBranch(condition, if: true, after: block.patches)
             last = -1
         }
     }
@@ -256,7 +252,7 @@ extension FunctionLowering {
             } else if block.kind == .loop {
                 setOffset(cell: table &+ position, base: base, to: block.start)
             } else {
-                addPatch(cell: table &+ position, base: base, to: &blocks[target].patches)
+                blocks[target].patches = addPatch(cell: table &+ position, base: base, after: blocks[target].patches)
             }
         }
         markUnreachable()
@@ -264,9 +260,9 @@ extension FunctionLowering {
 
     // MARK: Offsets
 
-    private mutating func addPatch(cell: Int, base: Int, to head: inout Int) {
+    private mutating func addPatch(cell: Int, base: Int, after head: Int) -> Int {
         patches.append(Patch(cell: cell, base: base, next: head))
-        head = patches.count &- 1
+        return patches.count &- 1
     }
 
     mutating func patch(_ head: Int, to position: Int) {

@@ -83,7 +83,7 @@ extension FunctionLowering {
             if let negated = pending.opcode.negatedComparison,
                 let handler = handlers.binary(negated, pending.first.kind, pending.second.kind)
             {
-                code[pending.position &- 1] = handlers.addresses[Int(handler.rawValue)]
+                code[pending.position &- 1] = handlers.cell(handler)
                 comparison?.opcode = negated
                 stack[stack.count &- 1].handler = handler
                 return

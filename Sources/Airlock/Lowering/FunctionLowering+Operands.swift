@@ -76,7 +76,7 @@ extension FunctionLowering {
     /// slot.
     mutating func consumeAccumulator(_ operand: Operand) {
         guard operand.place == .temporary, operand.producer >= 0, let handler = operand.handler else { return }
-        code[operand.producer &- 1] = handlers.addresses[Int(handler.toAccumulator.rawValue)]
+        code[operand.producer &- 1] = handlers.cell(handler.toAccumulator)
         overwrote(operand.slot)
     }
 

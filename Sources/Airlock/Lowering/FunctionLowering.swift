@@ -36,16 +36,16 @@ struct FunctionLowering {
     var deadBlocks = 0
 
     static func lower(_ module: ValidatedModule, body: Int) throws -> LoweredCode {
-        try module.module.bytes.withUnsafeBytes { bytes in
-            var lowering = unsafe try FunctionLowering(module, body: body, bytes: bytes)
+        try module.module.bytes.withByteReader { bytes in
+            var lowering = FunctionLowering(module, body: body, bytes: bytes)
             return try lowering.run()
         }
     }
 
-    private init(_ module: ValidatedModule, body index: Int, bytes: UnsafeRawBufferPointer) throws {
+    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader) {
         self.module = module
         let body = module.module.code[index]
-        reader = unsafe InstructionReader(ByteReader(bytes, range: body.range), hasDataCount: true)
+        reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
         let signature = module.signature(ofFunction: module.importedFunctionCount &+ index)
         parameterSlots = signature.parameters.count
         for (slot, type) in signature.parameters.enumerated() {
@@ -103,7 +103,7 @@ struct FunctionLowering {
     // MARK: Emission
 
     mutating func emit(_ handler: HandlerID, _ cell: UInt64) {
-        code.append(handlers.addresses[Int(handler.rawValue)])
+        code.append(handlers.cell(handler))
         last = code.count
         code.append(cell)
     }

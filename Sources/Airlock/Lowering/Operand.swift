@@ -41,6 +41,16 @@ enum ValueClass {
         }
     }
 
+    init(_ type: ValueType) {
+        switch type {
+        case .i32: self = .i32
+        case .i64, .v128: self = .i64
+        case .f32: self = .f32
+        case .f64: self = .f64
+        case .reference: self = .reference
+        }
+    }
+
     init(_ type: OperandType) {
         switch type {
         case .i32: self = .i32

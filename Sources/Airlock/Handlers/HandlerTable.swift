@@ -38,6 +38,9 @@ final class HandlerTable: Sendable {
         storesAny = Self.flatten(HandlerRows.storesAny)
     }
 
+    /// The cell that leads to a handler.
+    func cell(_ handler: HandlerID) -> UInt64 { addresses[Int(handler.rawValue)] }
+
     /// Opcodes of one byte take their own number; those behind 0xFC, of which a few have handlers, follow.
     private static func row(_ opcode: Opcode) -> Int {
         let encoding = Int(opcode.rawValue)

@@ -1,0 +1,146 @@
+/// Calls by the host, and the driver that serves the machine whenever handlers stop.
+extension StoreState {
+    /// Calls a function with raw values.
+    package func call(_ function: FunctionHandle, _ arguments: [UInt64]) throws -> [UInt64] {
+        try call(function) { frame in
+            for (index, argument) in arguments.enumerated() { frame[index] = argument }
+        } results: { frame in
+            (0..<function.resultSlots).map { frame[$0] }
+        }
+    }
+
+    /// Calls a function: `arguments` writes each parameter's slot, `results` reads each result's.
+    @inline(__always)
+    func call<Result>(
+        _ function: FunctionHandle, arguments: (Frame) -> Void, results: (Frame) throws -> Result
+    ) throws -> Result {
+        let copy = top
+        let frame = copy.advanced(by: function.parameterSlots)
+        let slots = function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
+        guard activations.count < limits.hostCallDepth, context.hasRoom(copy, slots: slots) else {
+            throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
+        }
+        arguments(copy)
+        for index in 0..<function.parameterSlots { frame[index] = copy[index] }
+        let instance = current
+        let switchCount = switches.count
+        activations.append(Activation(function: function, arguments: copy))
+        // After a fault the guest's frames are simply forgotten.
+        defer {
+            activations.removeLast()
+            top = copy
+            if switches.count > switchCount { switches.removeLast(switches.count &- switchCount) }
+            enter(instance)
+        }
+        try drive(function, frame)
+        return try results(frame)
+    }
+
+    /// Makes an instance the one whose code runs.
+    func enter(_ instance: InstanceState?) {
+        guard current !== instance else { return }
+        current = instance
+        context.setInstance(instance?.storage)
+    }
+
+    /// Runs a function whose arguments are in `frame` until it returns to the host.
+    private func drive(_ function: FunctionHandle, _ frame: Frame) throws {
+        var exit = try begin(function, frame, returnTo: context.halt, caller: frame)
+        while true {
+            switch exit {
+            case Exit.finished: return
+            case Exit.service:
+                let pc = context.pc
+                try perform(at: pc)
+                exit = context.run(at: pc.advanced(by: 2), context.frame)
+            case Exit.hostCall: exit = try callHost(FunctionHandle(stub: context.pc), context.frame)
+            case Exit.lower:
+                let function = FunctionHandle(stub: context.pc)
+                try lower(function)
+                let frame = context.frame
+                let header = function.parameterSlots
+                exit = try begin(
+                    function, frame, returnTo: frame.returnAddress(header: header), caller: frame.caller(header: header))
+            case Exit.crossCall:
+                let pc = context.pc
+                guard let current else { throw fault(.unreachableCodeReached) }
+                exit = try cross(to: current.storage.function(pc.immediate), at: pc, cells: 1)
+            case Exit.indirectCall: exit = try callIndirect(at: context.pc)
+            case Exit.switchBack:
+                guard let back = switches.popLast() else { throw fault(.unreachableCodeReached) }
+                // The callee left its results where the caller expects them.
+                enter(back.instance)
+                exit = context.run(at: back.returnTo, context.frame)
+            case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
+            default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
+            }
+        }
+    }
+
+    /// Does what a call handler does, from outside: checks room, writes the header, clears locals, and runs the callee.
+    private func begin(
+        _ function: FunctionHandle, _ frame: Frame, returnTo: CodePointer, caller: Frame
+    ) throws -> Int {
+        if let instance = function.instance { enter(instances[instance]) }
+        let meta = function.code.meta
+        guard context.hasRoom(frame, slots: Int(meta.frameSlots)) else { throw fault(.stackOverflow) }
+        let header = Int(meta.parameterSlots)
+        frame.setHeader(header, returnTo: returnTo, caller: caller)
+        for slot in 0..<Int(meta.zeroSlots) { frame[header &+ FrameMeta.headerSlots &+ slot] = 0 }
+        return context.run(at: function.code.advanced(by: 1), frame)
+    }
+
+    private func lower(_ function: FunctionHandle) throws {
+        guard let number = function.instance else { return }
+        let module = instances[number].module
+        function.code = try module.code(ofBody: function.index &- module.validated.importedFunctionCount).memory.start
+    }
+
+    /// Calls a function that may belong to another instance; `pc` is at the operand cell of the call.
+    private func cross(to function: FunctionHandle, at pc: CodePointer, cells: Int) throws -> Int {
+        let caller = context.frame
+        let frame = caller.advanced(by: pc.field0)
+        let returnTo = pc.advanced(by: cells)
+        guard let instance = function.instance, instance != current?.number else {
+            return try begin(function, frame, returnTo: returnTo, caller: caller)
+        }
+        // Bounded, because each has a frame on the guest stack.
+        switches.append((returnTo, current))
+        return try begin(function, frame, returnTo: context.switchBack, caller: caller)
+    }
+
+    /// An indirect call that the handler could not finish: a subtype, or another instance's function.
+    private func callIndirect(at pc: CodePointer) throws -> Int {
+        guard let function = context.function(context.accumulator) else { throw fault(.indirectCallToNull) }
+        let expected = CanonicalHeapType(DefinedTypeID(UInt32(truncatingIfNeeded: pc[1])))
+        guard registry.isSubtype(CanonicalHeapType(function.type), of: expected) else { throw fault(.badSignature) }
+        return try cross(to: function, at: pc, cells: 2)
+    }
+
+    private func returnMany(at pc: CodePointer, _ frame: Frame) -> Int {
+        let header = pc.field0
+        let target = frame.returnAddress(header: header)
+        let caller = frame.caller(header: header)
+        // Upwards, because the values are above the slots they go to.
+        for index in 0..<pc.field2 { frame[index] = frame[pc.field1 &+ index] }
+        return context.run(at: target, caller)
+    }
+
+    // MARK: Host functions
+
+    private func callHost(_ function: FunctionHandle, _ frame: Frame) throws -> Int {
+        let header = function.parameterSlots
+        let returnTo = frame.returnAddress(header: header)
+        let caller = frame.caller(header: header)
+        let instance = current
+        let top = self.top
+        self.top = frame.advanced(by: max(header &+ FrameMeta.headerSlots, function.resultSlots))
+        let activation = activations.count &- 1
+        activations[activation].suspension = (context.pc, frame, instance)
+        try hostFunctions[function.index].body(HostCall(store: self, caller: instance, frame: frame))
+        activations[activation].suspension = nil
+        self.top = top
+        enter(instance)
+        return context.run(at: returnTo, caller, result: frame[0])
+    }
+}

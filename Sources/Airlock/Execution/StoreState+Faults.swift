@@ -1,0 +1,161 @@
+/// What is captured when a guest is stopped. Nothing of this costs a run without faults anything.
+extension StoreState {
+    /// The error for a trap at the machine's current place.
+    func fault(_ code: TrapCode) -> any Error {
+        if code == .heapAccessOutOfBounds { return accessFault() }
+        return Trap(code, backtrace: backtrace())
+    }
+
+    /// The error for a load or store that a handler refused.
+    private func accessFault() -> HeapAccessOutOfBounds {
+        let backtrace = backtrace()
+        var instruction = Instruction(operation: .core(.unreachable), offset: 0)
+        if let current, let offset = backtrace.frames.first?.moduleOffset {
+            current.module.read(&instruction, at: offset)
+        }
+        let row = instruction.operation.row
+        let memory = Int(instruction.index)
+        let isWide = isWideAddress(memory)
+        // A constant address was folded into the handler's offset; the sum is the same either way.
+        let isFolded = !isWide && memory == 0
+        let sum = isFolded ? context.faultAddress &+ UInt64(context.pc.immediate) : context.faultAddress &+ instruction.literal
+        return HeapAccessOutOfBounds(
+            memoryIndex: instruction.index, memoryName: current?.name(ofMemory: memory), accessor: .guest,
+            kind: row.result == nil ? .write : .read, operation: "\(row.mnemonic)", address: sum &- instruction.literal,
+            offset: instruction.literal, width: row.accessWidth, memoryBytes: memoryBytes(memory),
+            backtrace: backtrace)
+    }
+
+    /// The error for a bulk instruction.
+    func memoryFault(
+        _ memory: Int, _ kind: HeapAccessOutOfBounds.Kind, at address: UInt64, width: UInt64
+    ) -> any Error {
+        let backtrace = backtrace()
+        var instruction = Instruction(operation: .core(.unreachable), offset: 0)
+        if let current, let offset = backtrace.frames.first?.moduleOffset {
+            current.module.read(&instruction, at: offset)
+        }
+        return HeapAccessOutOfBounds(
+            memoryIndex: UInt32(truncatingIfNeeded: memory), memoryName: current?.name(ofMemory: memory),
+            accessor: .guest, kind: kind, operation: "\(instruction.operation.row.mnemonic)", address: address,
+            width: width, memoryBytes: memoryBytes(memory), backtrace: backtrace)
+    }
+
+    private func isWideAddress(_ memory: Int) -> Bool {
+        guard let current, memory < current.memories.count else { return false }
+        return current.memories[memory].type.addressType == .i64
+    }
+
+    private func memoryBytes(_ memory: Int) -> UInt64 {
+        guard let current, memory < current.memories.count else { return 0 }
+        return UInt64(current.memories[memory].bytes.byteCount)
+    }
+
+    // MARK: Backtraces
+
+    /// The calls active at the machine's current place.
+    func backtrace() -> Backtrace {
+        var walk = BacktraceWalk(store: self)
+        walk.add(pc: context.pc, frame: context.frame, instance: current)
+        return walk.finish()
+    }
+
+    /// The calls active while the host runs.
+    func suspendedBacktrace() -> Backtrace { 
+        var walk = BacktraceWalk(store: self)
+        return walk.finish()
+    }
+}
+
+/// Walks the frames of the guest stack from the innermost outwards.
+private struct BacktraceWalk {
+    let store: StoreState
+    private var frames: [Backtrace.Frame] = []
+    /// The next call between instances to come back from.
+    private var switchIndex: Int
+    private var activationIndex: Int
+    /// Enough to explain; endless recursion has a hundred thousand.
+    private static let limit = 64
+
+    init(store: StoreState) {
+        self.store = store
+        switchIndex = store.switches.count &- 1
+        activationIndex = store.activations.count &- 1
+    }
+
+    /// Adds the guest frames from `frame` to the call by the host that they run in.
+    mutating func add(pc: CodePointer, frame: Frame, instance: InstanceState?) {
+        var pc = pc
+        var frame = frame
+        var instance = instance
+        var isInnermost = true
+        while frames.count < Self.limit, let module = instance?.module, let code = module.function(at: pc) {
+            let offset = isInnermost ? code.sourceOffset(at: pc) : code.sourceOffset(ofCallReturningTo: pc)
+            frames.append(guestFrame(module, code.index, offset))
+            let header = module.validated.signature(ofFunction: code.index).parameters.count
+            pc = frame.returnAddress(header: header)
+            frame = frame.caller(header: header)
+            isInnermost = false
+            if pc == store.context.switchBack, switchIndex >= 0 {
+                (pc, instance) = store.switches[switchIndex]
+                switchIndex &-= 1
+            }
+        }
+    }
+
+    private func guestFrame(_ module: LoadedModule, _ function: Int, _ offset: Int?) -> Backtrace.Frame {
+        let index = FunctionIndex(UInt32(truncatingIfNeeded: function))
+        let body = function &- module.validated.importedFunctionCount
+        let start = module.validated.module.code[body].start
+        return Backtrace.Frame(
+            kind: .guest, function: index.rawValue, name: module.validated.name(of: index),
+            module: module.validated.module.names.module, moduleOffset: offset, functionOffset: offset.map { $0 &- start })
+    }
+
+    /// Adds the calls by the host, and the frames of the guest that wait for host functions.
+    mutating func finish() -> Backtrace {
+        while activationIndex >= 0, frames.count < Self.limit {
+            let activation = store.activations[activationIndex]
+            if let suspension = activation.suspension {
+                let function = FunctionHandle(stub: suspension.pc)
+                frames.append(
+                    Backtrace.Frame(
+                        kind: .hostFunction, function: UInt32(truncatingIfNeeded: function.index),
+                        name: store.hostFunctions[function.index].name))
+                let header = function.parameterSlots
+                add(
+                    pc: suspension.frame.returnAddress(header: header),
+                    frame: suspension.frame.caller(header: header), instance: suspension.instance)
+            }
+            let arguments = (0..<activation.function.parameterSlots).map { activation.arguments[$0] }
+            frames.append(
+                Backtrace.Frame(
+                    kind: .hostCall(arguments: arguments), function: UInt32(truncatingIfNeeded: activation.function.index),
+                    name: frames.last?.name))
+            activationIndex &-= 1
+        }
+        return Backtrace(frames: frames)
+    }
+}
+
+extension LoadedModule {
+    /// Decodes the instruction at a byte offset of a valid body.
+    func read(_ instruction: inout Instruction, at offset: Int) {
+        let bytes = validated.module.bytes
+        bytes.withByteReader { reader in
+            var reader = InstructionReader(reader.slice(offset..<bytes.count), hasDataCount: true)
+            // The bytes were valid once, and modules do not change.
+            _ = try? reader.next(&instruction)
+        }
+    }
+}
+
+extension InstructionRow {
+    /// How many bytes a load or store touches, which is its natural alignment.
+    var accessWidth: UInt64 {
+        switch immediates {
+        case .memarg(let log2), .memargLane(let log2, _): 1 &<< UInt64(log2)
+        default: 0
+        }
+    }
+}

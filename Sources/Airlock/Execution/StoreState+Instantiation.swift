@@ -1,0 +1,156 @@
+/// Instantiation, in the order of spec 4.7.2: what fails early has no effect, and what fails late leaves the effects before
+/// it.
+extension StoreState {
+    /// Links a module to `imports`, one for each of its imports, and runs its segments and start function.
+    package func instantiate(_ module: LoadedModule, imports: [ExternInstance]) throws -> InstanceState {
+        guard instances.count < limits.instances else {
+            throw LimitError("instances", limit: UInt64(limits.instances), demand: UInt64(instances.count) &+ 1)
+        }
+        try match(imports, module)
+        let instance = InstanceState(module, number: instances.count)
+        instances.append(instance)
+        try allocate(instance, imports)
+        let evaluator = ConstantEvaluator(store: self, instance: instance)
+        try defineGlobals(instance, evaluator)
+        try defineTables(instance, evaluator)
+        instance.elements = try module.validated.module.elements.map { try references($0, evaluator) }
+        try runElementSegments(instance, evaluator)
+        try runDataSegments(instance, evaluator)
+        if let start = module.validated.module.start {
+            _ = try call(instance.storage.function(start.position), [])
+        }
+        return instance
+    }
+
+    // MARK: Linking (spec 3.3.13)
+
+    private func match(_ imports: [ExternInstance], _ module: LoadedModule) throws {
+        for (declared, given) in zip(module.validated.module.imports, imports) {
+            guard let expected = module.validated.canonical(declared.type) else { continue }
+            let actual = type(of: given)
+            guard registry.matches(actual, expected) else {
+                throw LinkError(
+                    .incompatibleImportType, module: declared.module.string, name: declared.name.string,
+                    expected: registry.describe(expected), found: registry.describe(actual))
+            }
+        }
+    }
+
+    package func type(of extern: ExternInstance) -> CanonicalExternType {
+        switch extern {
+        case .function(let function): .function(function.type)
+        case .table(let table):
+            .table(
+                table.type.addressType, Limits(minimum: table.size, maximum: table.type.limits.maximum), table.element)
+        case .memory(let memory):
+            .memory(memory.type.addressType, Limits(minimum: memory.size, maximum: memory.type.limits.maximum))
+        case .global(let global): .global(isMutable: global.type.isMutable, global.valueType)
+        }
+    }
+
+    // MARK: Allocation
+
+    private func allocate(_ instance: InstanceState, _ imports: [ExternInstance]) throws {
+        let module = instance.module.validated
+        var functions = 0
+        for given in imports {
+            switch given {
+            case .function(let function):
+                instance.storage.setImportedFunction(functions, function)
+                functions &+= 1
+            case .table(let table):
+                instance.storage.setTable(instance.tables.count, table.elements)
+                instance.tables.append(table)
+            case .memory(let memory):
+                instance.storage.setMemory(instance.memories.count, memory.bytes)
+                instance.memories.append(memory)
+            case .global(let global):
+                instance.storage.setImportedGlobal(instance.globals.count, global.cell)
+                instance.globals.append(global)
+            }
+        }
+        for own in 0..<(module.functions.count &- module.importedFunctionCount) {
+            let index = module.importedFunctionCount &+ own
+            let type = module.types[module.functions[index].position]
+            let signature = module.signature(ofFunction: index)
+            context.add(
+                instance.storage.makeFunction(
+                    own, index: index, type: type.id, reference: try nextFunctionReference(),
+                    parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+                    handler: HandlerTable.shared.cell(.lowerStub)))
+        }
+        for type in module.memories.dropFirst(module.importedMemoryCount) {
+            let memory = try makeMemory(type)
+            instance.storage.setMemory(instance.memories.count, memory.bytes)
+            instance.memories.append(memory)
+        }
+    }
+
+    private func defineGlobals(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+        let module = instance.module.validated
+        for (own, definition) in module.module.globals.enumerated() {
+            let index = module.importedGlobalCount &+ own
+            let global = GlobalInstance(
+                definition.type, valueType: module.canonical(definition.type.value) ?? .bottom,
+                cell: instance.storage.makeGlobal(own, index: index))
+            global.cell.value = try evaluator.evaluate(definition.initializer)
+            instance.globals.append(global)
+        }
+    }
+
+    private func defineTables(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+        let module = instance.module.validated
+        for definition in module.module.tables {
+            let table = try makeTable(
+                definition.type, element: module.canonical(definition.type.element) ?? .bottom,
+                filledWith: try definition.initializer.map { try evaluator.evaluate($0) } ?? 0)
+            instance.storage.setTable(instance.tables.count, table.elements)
+            instance.tables.append(table)
+        }
+    }
+
+    private func references(_ segment: ElementSegment, _ evaluator: ConstantEvaluator) throws -> [UInt64] {
+        switch segment.items {
+        case .functions(let functions):
+            functions.map { evaluator.instance.storage.function($0.position).reference }
+        case .expressions(let expressions): try expressions.map { try evaluator.evaluate($0) }
+        }
+    }
+
+    // MARK: Segments
+
+    private func runElementSegments(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+        for (index, segment) in instance.module.validated.module.elements.enumerated() {
+            switch segment.mode {
+            case .passive: continue
+            case .declarative: break
+            case .active(let target, let offset):
+                let table = instance.tables[target.position]
+                let start = address(try evaluator.evaluate(offset), table.type.addressType)
+                let elements = instance.elements[index]
+                guard table.elements.initialize(at: start, from: elements, offset: 0, count: UInt64(elements.count)) else {
+                    throw Trap(.tableAccessOutOfBounds)
+                }
+            }
+            instance.elements[index] = []
+        }
+    }
+
+    private func runDataSegments(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+        for (index, segment) in instance.module.validated.module.data.enumerated() {
+            guard case .active(let target, let offset) = segment.mode else { continue }
+            let memory = instance.memories[target.position]
+            let start = address(try evaluator.evaluate(offset), memory.type.addressType)
+            let data = instance.data(index)
+            guard memory.bytes.initialize(at: start, from: data, offset: 0, count: UInt64(data.count)) else {
+                throw HeapAccessOutOfBounds(
+                    memoryIndex: target.rawValue, memoryName: instance.name(ofMemory: target.position), accessor: .guest,
+                    kind: .initialize, operation: "data segment \(index)", address: start, width: UInt64(data.count),
+                    memoryBytes: UInt64(memory.bytes.byteCount))
+            }
+            instance.isDataDropped[index] = true
+        }
+    }
+
+    private func address(_ value: UInt64, _ type: AddressType) -> UInt64 { type == .i64 ? value : value & 0xFFFF_FFFF }
+}

@@ -1,0 +1,95 @@
+/// The instructions that handlers leave to the driver (see `Service`).
+extension StoreState {
+    /// Performs the service instruction whose operand cell is at `pc`.
+    func perform(at pc: CodePointer) throws {
+        guard let service = Service(rawValue: UInt16(truncatingIfNeeded: pc.field0)), let current else {
+            throw fault(.unreachableCodeReached)
+        }
+        let slots = context.frame.advanced(by: pc.field1)
+        let first = pc.immediate
+        let second = Int(truncatingIfNeeded: pc[1])
+        switch service {
+        case .memorySize: slots[0] = current.memories[first].size
+        case .memoryGrow:
+            let memory = current.memories[first]
+            let pages = address(slots[0], memory.type.addressType)
+            slots[0] = memory.grow(by: pages) ?? .max
+        case .memoryFill: try fillMemory(current, first, slots)
+        case .memoryCopy: try copyMemory(current, first, second, slots)
+        case .memoryInit: try initializeMemory(current, first, second, slots)
+        case .dataDrop: current.isDataDropped[first] = true
+        case .tableGet:
+            let table = current.tables[first]
+            guard let value = table.elements[address(slots[0], table.type.addressType)] else { throw tableFault }
+            slots[0] = value
+        case .tableSet:
+            let table = current.tables[first]
+            guard table.elements.set(address(slots[0], table.type.addressType), slots[1]) else { throw tableFault }
+        case .tableSize: slots[0] = current.tables[first].size
+        case .tableGrow:
+            let table = current.tables[first]
+            slots[0] = table.grow(by: address(slots[1], table.type.addressType), filledWith: slots[0]) ?? .max
+        case .tableFill:
+            let table = current.tables[first]
+            let type = table.type.addressType
+            guard table.elements.fill(at: address(slots[0], type), slots[1], count: address(slots[2], type)) else {
+                throw tableFault
+            }
+        case .tableCopy: try copyTable(current, first, second, slots)
+        case .tableInit:
+            let table = current.tables[second]
+            let done = table.elements.initialize(
+                at: address(slots[0], table.type.addressType), from: current.elements[first],
+                offset: slots[1] & 0xFFFF_FFFF, count: slots[2] & 0xFFFF_FFFF)
+            guard done else { throw tableFault }
+        case .elemDrop: current.elements[first] = []
+        case .refFunc: slots[0] = current.storage.function(first).reference
+        }
+    }
+
+    /// An address or count as its type means it: the upper half of an i32's slot is unspecified.
+    private func address(_ slot: UInt64, _ type: AddressType) -> UInt64 { type == .i64 ? slot : slot & 0xFFFF_FFFF }
+
+    private var tableFault: any Error { fault(.tableAccessOutOfBounds) }
+
+    private func fillMemory(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {
+        let memory = instance.memories[index]
+        let start = address(slots[0], memory.type.addressType)
+        let count = address(slots[2], memory.type.addressType)
+        guard memory.bytes.fill(at: start, UInt8(truncatingIfNeeded: slots[1]), count: count) else {
+            throw memoryFault(index, .fill, at: start, width: count)
+        }
+    }
+
+    private func copyMemory(_ instance: InstanceState, _ target: Int, _ source: Int, _ slots: Frame) throws {
+        let targetMemory = instance.memories[target]
+        let sourceMemory = instance.memories[source]
+        let (targetType, sourceType) = (targetMemory.type.addressType, sourceMemory.type.addressType)
+        let to = address(slots[0], targetType)
+        let from = address(slots[1], sourceType)
+        let count = address(slots[2], targetType == .i64 && sourceType == .i64 ? .i64 : .i32)
+        guard targetMemory.bytes.copy(to: to, from: sourceMemory.bytes, at: from, count: count) else {
+            throw targetMemory.bytes.contains(to, count: count)
+                ? memoryFault(source, .read, at: from, width: count) : memoryFault(target, .copy, at: to, width: count)
+        }
+    }
+
+    private func initializeMemory(_ instance: InstanceState, _ segment: Int, _ index: Int, _ slots: Frame) throws {
+        let memory = instance.memories[index]
+        let start = address(slots[0], memory.type.addressType)
+        let offset = slots[1] & 0xFFFF_FFFF
+        let count = slots[2] & 0xFFFF_FFFF
+        let done = memory.bytes.initialize(at: start, from: instance.data(segment), offset: offset, count: count)
+        guard done else { throw memoryFault(index, .initialize, at: start, width: count) }
+    }
+
+    private func copyTable(_ instance: InstanceState, _ target: Int, _ source: Int, _ slots: Frame) throws {
+        let targetTable = instance.tables[target]
+        let sourceTable = instance.tables[source]
+        let (targetType, sourceType) = (targetTable.type.addressType, sourceTable.type.addressType)
+        let done = targetTable.elements.copy(
+            to: address(slots[0], targetType), from: sourceTable.elements, at: address(slots[1], sourceType),
+            count: address(slots[2], targetType == .i64 && sourceType == .i64 ? .i64 : .i32))
+        guard done else { throw tableFault }
+    }
+}

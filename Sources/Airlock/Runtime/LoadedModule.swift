@@ -1,0 +1,64 @@
+/// A valid module and the code lowered from it so far. Shared by all its instances, on any thread.
+package final class LoadedModule: @unchecked Sendable {
+    package let validated: ValidatedModule
+    /// By name, compared by bytes.
+    package let exports: [Name: Export]
+    private let lock = Lock()
+    /// By body; filled as functions are called. Guarded by `lock`.
+    private var lowered: [LoweredFunction?]
+
+    package init(_ validated: ValidatedModule) {
+        self.validated = validated
+        exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
+        lowered = Array(repeating: nil, count: validated.module.code.count)
+    }
+
+    /// The code of a function body, lowered on the first demand.
+    func code(ofBody body: Int) throws -> LoweredFunction {
+        try lock.withLock {
+            if let code = lowered[body] { return code }
+            let code = LoweredFunction(
+                try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body)
+            lowered[body] = code
+            return code
+        }
+    }
+
+    /// The function in whose code `pointer` lies, for backtraces.
+    func function(at pointer: CodePointer) -> LoweredFunction? {
+        lock.withLock { lowered.lazy.compactMap(\.self).first { $0.memory.position(of: pointer) != nil } }
+    }
+}
+
+/// A function's threaded code at its final address.
+final class LoweredFunction: Sendable {
+    let memory: CodeMemory
+    private let sourceMap: [SourcePosition]
+    /// Function index in the module.
+    let index: Int
+
+    init(_ code: LoweredCode, index: Int) {
+        memory = CodeMemory(code.cells)
+        sourceMap = code.sourceMap
+        self.index = index
+    }
+
+    /// The byte offset in the module of the instruction whose operand cell `pointer` is.
+    func sourceOffset(at pointer: CodePointer) -> Int? { offset(notAfter: pointer, including: true) }
+
+    /// The byte offset of the call that will return to `pointer`.
+    func sourceOffset(ofCallReturningTo pointer: CodePointer) -> Int? { offset(notAfter: pointer, including: false) }
+
+    private func offset(notAfter pointer: CodePointer, including: Bool) -> Int? {
+        guard let position = memory.position(of: pointer) else { return nil }
+        // Binary search for the first entry after the position.
+        var low = 0
+        var high = sourceMap.count
+        while low < high {
+            let middle = (low &+ high) / 2
+            let cell = Int(sourceMap[middle].cell)
+            if including ? cell <= position : cell < position { low = middle &+ 1 } else { high = middle }
+        }
+        return low > 0 ? Int(sourceMap[low &- 1].offset) : nil
+    }
+}

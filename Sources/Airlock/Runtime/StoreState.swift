@@ -1,0 +1,137 @@
+/// All that a store owns, and the machine that runs its functions. Everything it ever made lives as long as it does, so
+/// that no handle can dangle. Not for use by two threads at once.
+package final class StoreState {
+    package let registry: TypeRegistry
+    package let limits: ResourceLimits
+    let context: MachineContext
+    private let hostRecords = HostRecords()
+
+    package internal(set) var instances: [InstanceState] = []
+    private(set) var memories: [MemoryInstance] = []
+    private(set) var tables: [TableInstance] = []
+    private(set) var hostFunctions: [HostFunction] = []
+    /// What host references stand for: reference n is element n - 1.
+    private var hostReferences: [any Sendable] = []
+
+    // MARK: State of the machine
+
+    /// The lowest free slot of the guest stack while the host runs.
+    var top: Frame
+    /// The instance whose function runs.
+    var current: InstanceState?
+    /// Calls between instances that have not returned: where to, and to which instance.
+    var switches: [(returnTo: CodePointer, instance: InstanceState?)] = []
+    /// Calls by the host that have not returned, outermost first.
+    var activations: [Activation] = []
+
+    package init(registry: TypeRegistry, limits: ResourceLimits) throws {
+        self.registry = registry
+        self.limits = limits
+        let handlers = HandlerTable.shared
+        let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0])
+        let bytes = max(limits.guestStackBytes, 4096)
+        guard let context = MachineContext(stackBytes: bytes, exits: exits) else {
+            throw LimitError("bytes of guest stack", limit: 0, demand: UInt64(bytes))
+        }
+        self.context = context
+        top = context.bottom
+    }
+
+    // MARK: Making things
+
+    package func makeMemory(_ type: MemoryType) throws -> MemoryInstance {
+        guard memories.count < limits.memories else {
+            throw LimitError("memories", limit: UInt64(limits.memories), demand: UInt64(memories.count) &+ 1)
+        }
+        let memory = try MemoryInstance(type, limits: limits)
+        memories.append(memory)
+        return memory
+    }
+
+    package func makeTable(
+        _ type: TableType, element: CanonicalType, filledWith value: UInt64
+    ) throws -> TableInstance {
+        guard tables.count < limits.tables else {
+            throw LimitError("tables", limit: UInt64(limits.tables), demand: UInt64(tables.count) &+ 1)
+        }
+        let table = try TableInstance(type, element: element, filledWith: value, limits: limits)
+        tables.append(table)
+        return table
+    }
+
+    package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, value: UInt64) -> GlobalInstance {
+        let global = GlobalInstance(type, valueType: valueType, cell: hostRecords.makeGlobal())
+        global.cell.value = value
+        return global
+    }
+
+    package func makeFunction(_ function: HostFunction) throws -> FunctionHandle {
+        guard let signature = function.type.signature else { throw LimitError("function types", limit: 0, demand: 1) }
+        let handle = hostRecords.makeFunction(
+            type: function.type.id, reference: try nextFunctionReference(), number: hostFunctions.count,
+            parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+            handler: HandlerTable.shared.cell(.hostCallStub))
+        hostFunctions.append(function)
+        context.add(handle)
+        return handle
+    }
+
+    func nextFunctionReference() throws -> UInt32 {
+        guard let reference = UInt32(exactly: context.functionCount), reference < .max else {
+            throw LimitError("functions of a store", limit: UInt64(UInt32.max), demand: UInt64(context.functionCount))
+        }
+        return reference
+    }
+
+    // MARK: References
+
+    package func function(_ reference: UInt64) -> FunctionHandle? { context.function(reference) }
+
+    /// A reference that guests can hold but not look into.
+    package func makeHostReference(_ value: any Sendable) -> UInt64 {
+        hostReferences.append(value)
+        return UInt64(hostReferences.count)
+    }
+
+    /// Nil for null and for what is no reference of this store.
+    package func hostReference(_ reference: UInt64) -> (any Sendable)? {
+        guard reference > 0, reference <= UInt64(hostReferences.count) else { return nil }
+        return hostReferences[Int(reference &- 1)]
+    }
+}
+
+/// A function that the host gave to a store.
+package struct HostFunction {
+    package let type: DefinedType
+    /// For backtraces.
+    package let name: String?
+    package let body: (HostCall) throws -> Void
+
+    package init(type: DefinedType, name: String? = nil, body: @escaping (HostCall) throws -> Void) {
+        self.type = type
+        self.name = name
+        self.body = body
+    }
+}
+
+/// A call from the guest that a host function is to answer.
+package struct HostCall {
+    package let store: StoreState
+    /// The instance whose code calls; nil when the host calls its own function.
+    package let caller: InstanceState?
+    let frame: Frame
+
+    /// Raw parameter `index`, which must be below the number of parameters.
+    package func argument(_ index: Int) -> UInt64 { frame[index] }
+    /// Sets raw result `index`, which must be below the number of results. Results overwrite parameters.
+    package func setResult(_ index: Int, _ value: UInt64) { frame[index] = value }
+}
+
+/// A call by the host that has not returned.
+struct Activation {
+    let function: FunctionHandle
+    /// A copy of the arguments, which the guest's frame does not keep.
+    let arguments: Frame
+    /// While a host function runs inside this call: where the guest stopped, and in which instance.
+    var suspension: (pc: CodePointer, frame: Frame, instance: InstanceState?)?
+}

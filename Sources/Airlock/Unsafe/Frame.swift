@@ -1,0 +1,31 @@
+/// The slots of a function's activation.
+///
+/// Rests on: made for a place below the stack's limit, and used only for slots that a limit check covered.
+@safe
+struct Frame: AddressIdentified {
+    var address: UInt { unsafe UInt(bitPattern: slots) }
+    let slots: Slots
+
+    init(_ slots: Slots) { unsafe self.slots = slots }
+
+    subscript(index: Int) -> UInt64 {
+        get { unsafe slots[index] }
+        nonmutating set { unsafe slots[index] = newValue }
+    }
+
+    func advanced(by count: Int) -> Frame { unsafe Frame(slots + count) }
+    func distance(to other: Frame) -> Int { unsafe other.slots - slots }
+
+    // MARK: The header, which follows the parameters.
+
+    func returnAddress(header: Int) -> CodePointer { CodePointer(bits: self[header]) }
+
+    func caller(header: Int) -> Frame {
+        unsafe Frame(Slots(bitPattern: UInt(self[header &+ 1])).unsafelyUnwrapped)
+    }
+
+    func setHeader(_ header: Int, returnTo: CodePointer, caller: Frame) {
+        self[header] = returnTo.bits
+        self[header &+ 1] = unsafe UInt64(UInt(bitPattern: caller.slots))
+    }
+}

@@ -1,0 +1,152 @@
+/// The records of an instance that handlers read, and of the functions and globals that it defines.
+///
+/// Invariant: every array has the length of its index space, and is filled before code of the instance runs.
+@safe
+final class InstanceStorage {
+    let record: UnsafeMutablePointer<InstanceRecord>
+    private let ownFunctionCount: Int
+    /// What memory 0 is where there is none: empty.
+    private let noMemory: UnsafeMutablePointer<MemoryRecord>
+
+    struct Counts {
+        var functions: Int
+        var ownFunctions: Int
+        var globals: Int
+        var ownGlobals: Int
+        var memories: Int
+        var tables: Int
+    }
+
+    init(number: Int, _ counts: Counts) {
+        ownFunctionCount = counts.ownFunctions
+        unsafe noMemory = .allocate(capacity: 1)
+        unsafe noMemory.initialize(
+            to: MemoryRecord(base: UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped, size: 0))
+        unsafe record = .allocate(capacity: 1)
+        let globals: UnsafeMutablePointer<GlobalCell> = .allocate(capacity: counts.ownGlobals)
+        unsafe globals.initialize(repeating: GlobalCell(low: 0, high: 0), count: counts.ownGlobals)
+        unsafe record.initialize(
+            to: InstanceRecord(
+                number: number, ownFunctions: .allocate(capacity: counts.ownFunctions),
+                functions: .allocate(capacity: counts.functions), globals: globals,
+                globalAddresses: .allocate(capacity: counts.globals), memories: .allocate(capacity: counts.memories),
+                tables: .allocate(capacity: counts.tables), memory0: noMemory))
+    }
+
+    deinit {
+        unsafe record.pointee.ownFunctions.deallocate()
+        unsafe record.pointee.functions.deallocate()
+        unsafe record.pointee.globals.deallocate()
+        unsafe record.pointee.globalAddresses.deallocate()
+        unsafe record.pointee.memories.deallocate()
+        unsafe record.pointee.tables.deallocate()
+        unsafe record.deallocate()
+        unsafe noMemory.deallocate()
+    }
+
+    func setImportedFunction(_ index: Int, _ function: FunctionHandle) {
+        unsafe (record.pointee.functions + index).initialize(to: function.record)
+    }
+
+    /// Makes own function number `own`, whose first call will run `handler`.
+    func makeFunction(
+        _ own: Int, index: Int, type: DefinedTypeID, reference: UInt32, parameterSlots: Int, resultSlots: Int,
+        handler: UInt64
+    ) -> FunctionHandle {
+        let function = unsafe record.pointee.ownFunctions + own
+        unsafe function.initializeStub(
+            instance: record, type: type, reference: reference, index: index, parameterSlots: parameterSlots,
+            resultSlots: resultSlots, handler: handler)
+        unsafe (record.pointee.functions + index).initialize(to: function)
+        return unsafe FunctionHandle(function)
+    }
+
+    func function(_ index: Int) -> FunctionHandle { unsafe FunctionHandle(record.pointee.functions[index]) }
+
+    func setMemory(_ index: Int, _ memory: LinearMemory) {
+        unsafe (record.pointee.memories + index).initialize(to: memory.record)
+        if index == 0 { unsafe record.pointee.memory0 = memory.record }
+    }
+
+    func setTable(_ index: Int, _ table: ReferenceTable) {
+        unsafe (record.pointee.tables + index).initialize(to: table.record)
+    }
+
+    func setImportedGlobal(_ index: Int, _ cell: GlobalCellHandle) {
+        unsafe (record.pointee.globalAddresses + index).initialize(to: cell.cell)
+    }
+
+    func makeGlobal(_ own: Int, index: Int) -> GlobalCellHandle {
+        let cell = unsafe record.pointee.globals + own
+        unsafe (record.pointee.globalAddresses + index).initialize(to: cell)
+        return unsafe GlobalCellHandle(cell)
+    }
+}
+
+extension UnsafeMutablePointer<FunctionRecord> {
+    /// Initialises a record whose code is its stub.
+    func initializeStub(
+        instance: UnsafeMutablePointer<InstanceRecord>?, type: DefinedTypeID, reference: UInt32, index: Int,
+        parameterSlots: Int, resultSlots: Int, handler: UInt64
+    ) {
+        let frame = max(parameterSlots &+ FrameMeta.headerSlots, resultSlots)
+        let meta = FrameMeta(
+            frameSlots: UInt32(truncatingIfNeeded: frame), zeroSlots: 0,
+            parameterSlots: UInt16(truncatingIfNeeded: parameterSlots))
+        unsafe initialize(
+            to: FunctionRecord(
+                code: Code(bitPattern: UInt(bitPattern: self)).unsafelyUnwrapped, instance: instance,
+                type: type.rawValue, reference: reference, index: UInt32(truncatingIfNeeded: index),
+                parameterSlots: UInt16(truncatingIfNeeded: parameterSlots),
+                resultSlots: UInt16(truncatingIfNeeded: resultSlots),
+                stub: (meta, handler)))
+        let stub = unsafe UnsafeRawPointer(self) + (FunctionRecord.stubOffset &- 16)
+        unsafe pointee.code = stub.assumingMemoryBound(to: UInt64.self)
+    }
+}
+
+/// The storage of a global.
+///
+/// Rests on: the cell lives as long as the store that made it.
+@safe
+struct GlobalCellHandle {
+    let cell: UnsafeMutablePointer<GlobalCell>
+
+    init(_ cell: UnsafeMutablePointer<GlobalCell>) { unsafe self.cell = cell }
+
+    var value: UInt64 {
+        get { unsafe cell.pointee.low }
+        nonmutating set { unsafe cell.pointee.low = newValue }
+    }
+}
+
+/// Records that belong to a store itself: functions of the host, and globals that the host made.
+@safe
+final class HostRecords {
+    private var functions: [UnsafeMutablePointer<FunctionRecord>] = unsafe []
+    private var globals: [UnsafeMutablePointer<GlobalCell>] = unsafe []
+
+    deinit {
+        for unsafe function in unsafe functions { unsafe function.deallocate() }
+        for unsafe global in unsafe globals { unsafe global.deallocate() }
+    }
+
+    func makeFunction(
+        type: DefinedTypeID, reference: UInt32, number: Int, parameterSlots: Int, resultSlots: Int,
+        handler: UInt64
+    ) -> FunctionHandle {
+        let record: UnsafeMutablePointer<FunctionRecord> = .allocate(capacity: 1)
+        unsafe record.initializeStub(
+            instance: nil, type: type, reference: reference, index: number, parameterSlots: parameterSlots,
+            resultSlots: resultSlots, handler: handler)
+        unsafe functions.append(record)
+        return unsafe FunctionHandle(record)
+    }
+
+    func makeGlobal() -> GlobalCellHandle {
+        let cell: UnsafeMutablePointer<GlobalCell> = .allocate(capacity: 1)
+        unsafe cell.initialize(to: GlobalCell(low: 0, high: 0))
+        unsafe globals.append(cell)
+        return unsafe GlobalCellHandle(cell)
+    }
+}

@@ -1,0 +1,103 @@
+/// The bytes of a linear memory (spec 4.2.9), and every access to them that is not made by a handler.
+///
+/// Invariant: `record.base` points to `capacity` readable and writable bytes, of which the first `record.size` are the
+/// guest's. All methods check against the size; none moves the bytes except `grow`.
+@safe
+final class LinearMemory {
+    let record: UnsafeMutablePointer<MemoryRecord>
+    private var capacity: Int
+
+    /// How much address space is set aside beyond the initial size, so that growing moves nothing.
+    private static let reserve = 64 << 20
+
+    /// Nil when the platform has no room. `maximum` only guides how much address space is set aside.
+    init?(bytes: Int, maximum: Int) {
+        let wanted = bytes.addingReportingOverflow(Self.reserve)
+        let capacity = max(bytes, min(maximum, wanted.overflow ? bytes : wanted.partialValue))
+        guard let base = unsafe Self.allocate(capacity) else { return nil }
+        self.capacity = capacity
+        unsafe record = .allocate(capacity: 1)
+        unsafe record.initialize(to: MemoryRecord(base: base, size: UInt64(bytes)))
+    }
+
+    deinit {
+        unsafe Self.release(record.pointee.base, capacity)
+        unsafe record.deallocate()
+    }
+
+    private static func allocate(_ bytes: Int) -> MemoryBase? {
+        // A memory of no bytes still needs an address, which is never read.
+        bytes == 0 ? unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16) : unsafe PlatformMemory.allocate(bytes: bytes)
+    }
+
+    private static func release(_ base: MemoryBase, _ bytes: Int) {
+        if bytes > 0 { unsafe PlatformMemory.release(base, bytes: bytes) }
+    }
+
+    var byteCount: Int { unsafe Int(truncatingIfNeeded: record.pointee.size) }
+
+    /// Makes the memory larger. False, and no change, when the platform has no room.
+    func grow(to bytes: Int) -> Bool {
+        guard bytes > capacity else {
+            unsafe record.pointee.size = UInt64(bytes)
+            return true
+        }
+        let doubled = capacity.multipliedReportingOverflow(by: 2)
+        let larger = max(bytes, doubled.overflow ? bytes : doubled.partialValue)
+        var granted = larger
+        var base = unsafe Self.allocate(granted)
+        if unsafe base == nil {
+            granted = bytes
+            unsafe base = Self.allocate(granted)
+        }
+        guard let base = unsafe base else { return false }
+        unsafe base.copyMemory(from: record.pointee.base, byteCount: byteCount)
+        unsafe Self.release(record.pointee.base, capacity)
+        capacity = granted
+        unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))
+        return true
+    }
+
+    /// Whether `count` bytes from `address` lie inside; computed without wrapping.
+    func contains(_ address: UInt64, count: UInt64) -> Bool {
+        let (end, wrapped) = address.addingReportingOverflow(count)
+        return unsafe !wrapped && end <= record.pointee.size
+    }
+
+    /// Runs `body` on a range of the bytes; nil when it is not inside. The memory must not grow meanwhile.
+    func withBytes<Result, Failure: Error>(
+        at address: UInt64, count: UInt64, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result? {
+        guard contains(address, count: count) else { return nil }
+        let start = unsafe record.pointee.base + Int(truncatingIfNeeded: address)
+        return unsafe try body(UnsafeMutableRawBufferPointer(start: start, count: Int(truncatingIfNeeded: count)))
+    }
+
+    // MARK: The bulk instructions (spec 4.6.8). Each checks first, and then acts or returns false.
+
+    func fill(at address: UInt64, _ byte: UInt8, count: UInt64) -> Bool {
+        unsafe withBytes(at: address, count: count) { bytes in
+            _ = unsafe bytes.initializeMemory(as: UInt8.self, repeating: byte)
+        } != nil
+    }
+
+    func copy(to address: UInt64, from source: LinearMemory, at sourceAddress: UInt64, count: UInt64) -> Bool {
+        guard contains(address, count: count), source.contains(sourceAddress, count: count) else { return false }
+        let target = unsafe record.pointee.base + Int(truncatingIfNeeded: address)
+        let start = unsafe source.record.pointee.base + Int(truncatingIfNeeded: sourceAddress)
+        unsafe target.copyMemory(from: start, byteCount: Int(truncatingIfNeeded: count))
+        return true
+    }
+
+    /// Copies a part of `bytes`, both ranges checked.
+    func initialize(at address: UInt64, from bytes: ArraySlice<UInt8>, offset: UInt64, count: UInt64) -> Bool {
+        let (end, wrapped) = offset.addingReportingOverflow(count)
+        guard !wrapped, end <= UInt64(bytes.count), contains(address, count: count) else { return false }
+        let part = bytes.dropFirst(Int(offset)).prefix(Int(count))
+        let target = unsafe record.pointee.base + Int(truncatingIfNeeded: address)
+        unsafe part.withUnsafeBytes { source in
+            if let start = source.baseAddress { unsafe target.copyMemory(from: start, byteCount: source.count) }
+        }
+        return true
+    }
+}

@@ -1,0 +1,92 @@
+/// The elements of a table (spec 4.2.8): references, 64 bits each.
+///
+/// Invariant: `record.base` points to `capacity` initialised elements, of which the first `record.count` are the guest's.
+@safe
+final class ReferenceTable {
+    let record: UnsafeMutablePointer<TableRecord>
+    private var capacity: Int
+
+    /// Nil when the platform has no room.
+    init?(count: Int, filledWith value: UInt64) {
+        guard let base = unsafe Self.allocate(count) else { return nil }
+        capacity = count
+        unsafe record = .allocate(capacity: 1)
+        unsafe record.initialize(to: TableRecord(base: base, count: UInt64(count)))
+        // New memory is zero already, and untouched as long as it stays so.
+        if value != 0 { unsafe base.update(repeating: value, count: count) }
+    }
+
+    deinit {
+        unsafe Self.release(record.pointee.base, capacity)
+        unsafe record.deallocate()
+    }
+
+    private static func allocate(_ count: Int) -> UnsafeMutablePointer<UInt64>? {
+        guard count > 0 else { return unsafe UnsafeMutablePointer(bitPattern: 1 << 16) }
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: 8)
+        guard !overflow, let memory = unsafe PlatformMemory.allocate(bytes: bytes) else { return nil }
+        return unsafe memory.bindMemory(to: UInt64.self, capacity: count)
+    }
+
+    private static func release(_ base: UnsafeMutablePointer<UInt64>, _ count: Int) {
+        if count > 0 { unsafe PlatformMemory.release(UnsafeMutableRawPointer(base), bytes: count &* 8) }
+    }
+
+    var count: UInt64 { unsafe record.pointee.count }
+
+    /// Nil outside of the table.
+    subscript(index: UInt64) -> UInt64? {
+        index < count ? unsafe record.pointee.base[Int(truncatingIfNeeded: index)] : nil
+    }
+
+    func set(_ index: UInt64, _ value: UInt64) -> Bool { fill(at: index, value, count: 1) }
+
+    private func contains(_ index: UInt64, count: UInt64) -> Bool {
+        let (end, wrapped) = index.addingReportingOverflow(count)
+        return !wrapped && end <= self.count
+    }
+
+    /// False, and no change, when the platform has no room.
+    func grow(to newCount: Int, filledWith value: UInt64) -> Bool {
+        let oldCount = Int(truncatingIfNeeded: count)
+        if newCount > capacity {
+            let doubled = capacity.multipliedReportingOverflow(by: 2)
+            let larger = max(newCount, doubled.overflow ? newCount : doubled.partialValue)
+            guard let base = unsafe Self.allocate(larger) else { return false }
+            unsafe base.update(from: record.pointee.base, count: oldCount)
+            unsafe Self.release(record.pointee.base, capacity)
+            capacity = larger
+            unsafe record.pointee.base = base
+        }
+        if value != 0 { unsafe (record.pointee.base + oldCount).update(repeating: value, count: newCount &- oldCount) }
+        unsafe record.pointee.count = UInt64(newCount)
+        return true
+    }
+
+    // MARK: The bulk instructions (spec 4.6.7). Each checks first, and then acts or returns false.
+
+    func fill(at index: UInt64, _ value: UInt64, count: UInt64) -> Bool {
+        guard contains(index, count: count) else { return false }
+        unsafe (record.pointee.base + Int(truncatingIfNeeded: index))
+            .update(repeating: value, count: Int(truncatingIfNeeded: count))
+        return true
+    }
+
+    func copy(to index: UInt64, from source: ReferenceTable, at sourceIndex: UInt64, count: UInt64) -> Bool {
+        guard contains(index, count: count), source.contains(sourceIndex, count: count) else { return false }
+        unsafe (record.pointee.base + Int(truncatingIfNeeded: index))
+            .update(from: source.record.pointee.base + Int(truncatingIfNeeded: sourceIndex),
+                count: Int(truncatingIfNeeded: count))
+        return true
+    }
+
+    func initialize(at index: UInt64, from elements: [UInt64], offset: UInt64, count: UInt64) -> Bool {
+        let (end, wrapped) = offset.addingReportingOverflow(count)
+        guard !wrapped, end <= UInt64(elements.count), contains(index, count: count) else { return false }
+        for step in 0..<Int(truncatingIfNeeded: count) {
+            unsafe record.pointee.base[Int(truncatingIfNeeded: index) &+ step] =
+                elements[Int(truncatingIfNeeded: offset) &+ step]
+        }
+        return true
+    }
+}
