@@ -33,7 +33,7 @@ import Testing
         expect(Bytes.header + [1, 2, 0, 0], "section size mismatch", offset: 11, section: "type")
         expect(
             Bytes.header + [1, 2, 1, 0x60], "unexpected end of section or function", offset: 12, section: "type")
-        expect(Bytes.header + [1, 5, 0], "unexpected end", offset: 11, section: "type")
+        expect(Bytes.header + [1, 5, 0], "length out of bounds", offset: 9, section: "type")
     }
 
     @Test func malformedContents() {

@@ -107,6 +107,12 @@ import Testing
         #expect(operands(1_000_001) == .limit("operands"))
     }
 
+    @Test func longBody() {
+        func nops(_ count: Int) -> Verdict { Verdict(Bytes.function([UInt8](repeating: 0x01, count: count))) }
+        #expect(nops(100_000) == .valid)
+        #expect(nops(7_654_321) == .limit("bytes of a function body"))
+    }
+
     @Test func longRecursionGroup() {
         let count = 100_000
         // Each type refers to the next, the last to the first.
