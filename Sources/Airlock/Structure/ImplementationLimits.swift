@@ -25,5 +25,7 @@ package enum ImplementationLimits {
     /// Values on the operand stack of one function.
     package static let operands = 1_000_000
     package static let branchTableEntries = 65_520
+    /// Names of the name section: more are ignored.
+    package static let names = 2_000_000
     package static let moduleBytes = 1 << 30
 }
