@@ -52,7 +52,8 @@ extension Value {
         case .f32: type == .f32
         case .f64: type == .f64
         case .funcref(let function): type.isReference && type.heap == .func && (function != nil || type.isNullable)
-        case .externref(let reference): type.isReference && type.heap == .extern && (reference != nil || type.isNullable)
+        case .externref(let reference):
+            type.isReference && type.heap == .extern && (reference != nil || type.isNullable)
         }
     }
 }

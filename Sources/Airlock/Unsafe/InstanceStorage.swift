@@ -127,8 +127,8 @@ final class HostRecords {
     private var globals: [UnsafeMutablePointer<GlobalCell>] = unsafe []
 
     deinit {
-        for unsafe function in unsafe functions { unsafe function.deallocate() }
-        for unsafe global in unsafe globals { unsafe global.deallocate() }
+        for unsafefunction in unsafe functions { unsafe function.deallocate() }
+        for unsafeglobal in unsafe globals { unsafe global.deallocate() }
     }
 
     func makeFunction(
