@@ -48,6 +48,7 @@
 @inline(__always) private func memorySizeToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).memorySize(ToAccumulator.self) }
 @inline(__always) private func service_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.service) }
 @inline(__always) private func halt_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.finished) }
+@inline(__always) private func probe_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).probe() }
 @inline(__always) private func switchBack_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.switchBack) }
 @inline(__always) private func hostCallStub_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.hostCall) }
 @inline(__always) private func lowerStub_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.lower) }
@@ -101,6 +102,7 @@ let handlerAddressesControl: [UInt64] = unsafe [
     address(memorySizeToA_),
     address(service_),
     address(halt_),
+    address(probe_),
     address(switchBack_),
     address(hostCallStub_),
     address(lowerStub_),
