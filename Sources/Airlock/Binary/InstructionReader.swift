@@ -37,9 +37,9 @@ package struct InstructionReader {
     package var depth: Int { openBlocks.count }
 
     /// Reads the next instruction into `instruction`, of which only the fields its row names are then meaningful, and
-    /// returns that row.
+    /// returns the row's typing.
     @discardableResult
-    package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) -> InstructionRow {
+    package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) -> InstructionTyping {
         let offset = bytes.position
         guard !bytes.isAtEnd || bytes.endsFile else { throw MalformedModule("END opcode expected", offset: offset) }
         let byte = try bytes.byte()
@@ -47,9 +47,9 @@ package struct InstructionReader {
         if let opcode = table.opcode(byte) {
             instruction.operation = .core(opcode)
             if byte <= Self.lastStructured { try nest(opcode, offset: offset) }
-            let row = table.row(byte)
-            try immediates(row.immediates, &instruction)
-            return row
+            let typing = table.typing(byte)
+            try immediates(typing.immediates, &instruction)
+            return typing
         }
         guard byte >= 0xFB, byte <= 0xFE else { throw illegal(byte, nil, offset) }
         let subOpcode = try bytes.u32()
@@ -57,9 +57,9 @@ package struct InstructionReader {
             throw illegal(byte, subOpcode, offset)
         }
         instruction.operation = operation
-        let row = table.row(operation)
-        try immediates(row.immediates, &instruction)
-        return row
+        let typing = table.typing(operation)
+        try immediates(typing.immediates, &instruction)
+        return typing
     }
 
     /// No opcode above this byte opens or closes a block.

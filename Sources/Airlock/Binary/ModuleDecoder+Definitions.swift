@@ -60,15 +60,21 @@ extension ModuleDecoder {
             mode = .active(memory, offset: try constantExpression())
         default: throw MalformedModule("malformed data segment kind", offset: offset)
         }
-        let count = try bytes.count()
+        let count = try bytes.length()
         let start = bytes.position
         try bytes.skip(count)
         return DataSegment(mode: mode, range: start..<bytes.position, offset: offset)
     }
 
     mutating func functionBody() throws -> FunctionBody {
-        var body = try bytes.fence(count: try bytes.count())
+        let sizeOffset = bytes.position
+        var body = try bytes.fence(count: try bytes.length())
         let start = body.position
+        guard body.remaining <= ImplementationLimits.functionBodyBytes else {
+            throw excess(
+                "bytes of a function body", ImplementationLimits.functionBodyBytes, demanded: body.remaining,
+                offset: sizeOffset)
+        }
         var locals: [FunctionBody.LocalGroup] = []
         var total: UInt64 = 0
         for _ in 0..<(try body.count(minimumSize: 2)) {

@@ -27,12 +27,12 @@ extension ModuleDecoder {
         let hasType = !isActive || isExplicit
         if kind & Bit.expressions == 0 {
             if hasType { try elementKind() }
-            let items = try elementItems(minimumSize: 1) { FunctionIndex(try $0.bytes.u32()) }
+            let items = try elementItems { FunctionIndex(try $0.bytes.u32()) }
             return ElementSegment(
                 type: ReferenceType(isNullable: false, .func), mode: mode, items: .functions(items), offset: offset)
         }
         let type = hasType ? try bytes.referenceType() : .funcref
-        let items = try elementItems(minimumSize: 1) { try $0.constantExpression() }
+        let items = try elementItems { try $0.constantExpression() }
         return ElementSegment(type: type, mode: mode, items: .expressions(items), offset: offset)
     }
 
@@ -43,11 +43,11 @@ extension ModuleDecoder {
     }
 
     private mutating func elementItems<Item>(
-        minimumSize: Int, _ item: (inout ModuleDecoder) throws -> Item
+        _ item: (inout ModuleDecoder) throws -> Item
     ) throws -> [Item] {
         let limit = ImplementationLimits.elementItems
         let offset = bytes.position
-        let items = try vector("items of element segments", limit, minimumSize: minimumSize, item)
+        let items = try vector("items of element segments", limit, item)
         elementItems += items.count
         guard elementItems <= limit else {
             throw excess("items of element segments", limit, demanded: elementItems, offset: offset)

@@ -48,7 +48,7 @@ package struct ModuleDecoder {
                 throw MalformedModule("malformed section id", offset: offset)
             }
             do {
-                bytes = try file.fence(count: try file.count())
+                bytes = try file.fence(count: try file.length())
                 module.sections.append(SectionInfo(id: id, range: bytes.position..<bytes.end))
                 if section == .custom {
                     try customSection(place: place)

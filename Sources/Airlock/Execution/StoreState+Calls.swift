@@ -16,7 +16,8 @@ extension StoreState {
     ) throws -> Result {
         let copy = top
         let frame = copy.advanced(by: function.parameterSlots)
-        let slots = function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
+        let slots =
+            function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
         guard activations.count < limits.hostCallDepth, context.hasRoom(copy, slots: slots) else {
             throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
         }
@@ -60,7 +61,8 @@ extension StoreState {
                 let frame = context.frame
                 let header = function.parameterSlots
                 exit = try begin(
-                    function, frame, returnTo: frame.returnAddress(header: header), caller: frame.caller(header: header))
+                    function, frame, returnTo: frame.returnAddress(header: header), caller: frame.caller(header: header)
+                )
             case Exit.crossCall:
                 let pc = context.pc
                 guard let current else { throw fault(.unreachableCodeReached) }

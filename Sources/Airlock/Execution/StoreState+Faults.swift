@@ -18,7 +18,9 @@ extension StoreState {
         let isWide = isWideAddress(memory)
         // A constant address was folded into the handler's offset; the sum is the same either way.
         let isFolded = !isWide && memory == 0
-        let sum = isFolded ? context.faultAddress &+ UInt64(context.pc.immediate) : context.faultAddress &+ instruction.literal
+        let sum =
+            isFolded
+            ? context.faultAddress &+ UInt64(context.pc.immediate) : context.faultAddress &+ instruction.literal
         return HeapAccessOutOfBounds(
             memoryIndex: instruction.index, memoryName: current?.name(ofMemory: memory), accessor: .guest,
             kind: row.result == nil ? .write : .read, operation: "\(row.mnemonic)", address: sum &- instruction.literal,
@@ -61,7 +63,7 @@ extension StoreState {
     }
 
     /// The calls active while the host runs.
-    func suspendedBacktrace() -> Backtrace { 
+    func suspendedBacktrace() -> Backtrace {
         var walk = BacktraceWalk(store: self)
         return walk.finish()
     }
@@ -109,7 +111,8 @@ private struct BacktraceWalk {
         let start = module.validated.module.code[body].start
         return Backtrace.Frame(
             kind: .guest, function: index.rawValue, name: module.validated.name(of: index),
-            module: module.validated.module.names.module, moduleOffset: offset, functionOffset: offset.map { $0 &- start })
+            module: module.validated.module.names.module, moduleOffset: offset,
+            functionOffset: offset.map { $0 &- start })
     }
 
     /// Adds the calls by the host, and the frames of the guest that wait for host functions.
@@ -130,7 +133,8 @@ private struct BacktraceWalk {
             let arguments = (0..<activation.function.parameterSlots).map { activation.arguments[$0] }
             frames.append(
                 Backtrace.Frame(
-                    kind: .hostCall(arguments: arguments), function: UInt32(truncatingIfNeeded: activation.function.index),
+                    kind: .hostCall(arguments: arguments),
+                    function: UInt32(truncatingIfNeeded: activation.function.index),
                     name: frames.last?.name))
             activationIndex &-= 1
         }

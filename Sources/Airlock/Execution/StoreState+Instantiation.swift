@@ -128,7 +128,8 @@ extension StoreState {
                 let table = instance.tables[target.position]
                 let start = address(try evaluator.evaluate(offset), table.type.addressType)
                 let elements = instance.elements[index]
-                guard table.elements.initialize(at: start, from: elements, offset: 0, count: UInt64(elements.count)) else {
+                guard table.elements.initialize(at: start, from: elements, offset: 0, count: UInt64(elements.count))
+                else {
                     throw Trap(.tableAccessOutOfBounds)
                 }
             }
@@ -144,7 +145,8 @@ extension StoreState {
             let data = instance.data(index)
             guard memory.bytes.initialize(at: start, from: data, offset: 0, count: UInt64(data.count)) else {
                 throw HeapAccessOutOfBounds(
-                    memoryIndex: target.rawValue, memoryName: instance.name(ofMemory: target.position), accessor: .guest,
+                    memoryIndex: target.rawValue, memoryName: instance.name(ofMemory: target.position),
+                    accessor: .guest,
                     kind: .initialize, operation: "data segment \(index)", address: start, width: UInt64(data.count),
                     memoryBytes: UInt64(memory.bytes.byteCount))
             }

@@ -7,7 +7,9 @@ extension FunctionLowering {
         let (parameters, results) = blockTypes
         settleLocals()
         settleTop(parameters.count)
-        let base = stack.count >= parameters.count && !parameters.isEmpty ? stack[stack.count &- parameters.count].home : nextHome
+        let base =
+            stack.count >= parameters.count && !parameters.isEmpty
+            ? stack[stack.count &- parameters.count].home : nextHome
         var block = Block(
             kind: kind, parameters: parameters, results: results, height: stack.count &- parameters.count, base: base,
             start: code.count)

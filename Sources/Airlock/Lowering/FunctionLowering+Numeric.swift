@@ -6,7 +6,8 @@ extension FunctionLowering {
         let first = pop()
         if let addition = opcode.additionOfNegative, second.place == .constant {
             opcode = addition
-            second.bits = second.valueClass == .i32 ? UInt64(0 &- UInt32(truncatingIfNeeded: second.bits)) : 0 &- second.bits
+            second.bits =
+                second.valueClass == .i32 ? UInt64(0 &- UInt32(truncatingIfNeeded: second.bits)) : 0 &- second.bits
         }
         let choice = choose(opcode, first, second) { table, opcode, first, second in
             table.binary(opcode, first, second)

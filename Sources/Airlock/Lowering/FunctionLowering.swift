@@ -112,7 +112,8 @@ struct FunctionLowering {
     mutating func noteSource() {
         sourceMap.append(
             SourcePosition(
-                cell: UInt32(truncatingIfNeeded: code.count &+ 1), offset: UInt32(truncatingIfNeeded: instruction.offset))
+                cell: UInt32(truncatingIfNeeded: code.count &+ 1),
+                offset: UInt32(truncatingIfNeeded: instruction.offset))
         )
     }
 

@@ -27,5 +27,7 @@ package enum ImplementationLimits {
     /// Slots of one function's activation: parameters, locals, the greatest number of operands, and some of the engine's.
     package static let frameSlots = 65_535
     package static let branchTableEntries = 65_520
+    /// Names of the name section: more are ignored.
+    package static let names = 2_000_000
     package static let moduleBytes = 1 << 30
 }

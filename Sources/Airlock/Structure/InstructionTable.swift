@@ -16,6 +16,12 @@ package final class InstructionTable: Sendable {
     private let miscellaneousRows: [InstructionRow]
     private let vectorRows: [InstructionRow]
 
+    /// What of these rows is wanted most often.
+    private let singleTypings: [InstructionTyping]
+    private let gcTypings: [InstructionTyping]
+    private let miscellaneousTypings: [InstructionTyping]
+    private let vectorTypings: [InstructionTyping]
+
     private init() {
         let nop = Opcode.nop.row
         var single = [Opcode?](repeating: nil, count: 0x100)
@@ -52,6 +58,10 @@ package final class InstructionTable: Sendable {
         self.gcRows = gcRows
         self.miscellaneousRows = miscellaneousRows
         self.vectorRows = vectorRows
+        singleTypings = singleRows.map(\.typing)
+        gcTypings = gcRows.map(\.typing)
+        miscellaneousTypings = miscellaneousRows.map(\.typing)
+        vectorTypings = vectorRows.map(\.typing)
     }
 
     package func row(_ opcode: Opcode) -> InstructionRow {
@@ -79,8 +89,21 @@ package final class InstructionTable: Sendable {
 
     package func opcode(_ byte: UInt8) -> Opcode? { single[Int(byte)] }
 
-    /// The row of the opcode that is this one byte; of `nop` if there is none.
-    package func row(_ byte: UInt8) -> InstructionRow { singleRows[Int(byte)] }
+    /// The typing of the opcode that is this one byte; of `nop` if there is none.
+    package func typing(_ byte: UInt8) -> InstructionTyping { singleTypings[Int(byte)] }
+
+    package func typing(_ operation: Operation) -> InstructionTyping {
+        switch operation {
+        case .vector(let opcode): return vectorTypings[Int(opcode.rawValue)]
+        case .core(let opcode):
+            let encoding = Int(opcode.rawValue)
+            switch encoding >> 8 {
+            case Prefix.gc: return gcTypings[encoding & 0xFF]
+            case Prefix.miscellaneous: return miscellaneousTypings[encoding & 0xFF]
+            default: return singleTypings[encoding]
+            }
+        }
+    }
 
     /// The operation behind a prefix byte, or nil when prefix or sub-opcode is unknown.
     package func operation(prefix: UInt8, subOpcode: UInt32) -> Operation? {

@@ -186,7 +186,7 @@ package struct ByteReader {
         let offset = position
         let count = Int(try u32())
         guard count <= remaining / minimumSize else {
-            // The specification's decoder compares with the file, and notices the end of the section later.
+            // The specification's decoder compares with the whole file, and notices the end of the section later.
             guard count <= fileEnd else { throw MalformedModule("length out of bounds", offset: offset) }
             position = end
             throw endError
@@ -194,9 +194,17 @@ package struct ByteReader {
         return count
     }
 
+    /// The number of bytes of what comes next, which lies within the file; whether also within `end`, taking them tells.
+    package mutating func length() throws(MalformedModule) -> Int {
+        let offset = position
+        let count = Int(try u32())
+        guard count <= fileEnd &- position else { throw MalformedModule("length out of bounds", offset: offset) }
+        return count
+    }
+
     /// A name: a vector of bytes that must be well-formed UTF-8 (spec 5.2.4).
     package mutating func name() throws(MalformedModule) -> String {
-        var contents = try fence(count: try count())
+        var contents = try fence(count: try length())
         let offset = contents.position
         guard let string = contents.utf8() else { throw MalformedModule("malformed UTF-8 encoding", offset: offset) }
         return string

@@ -127,8 +127,9 @@ final class HostRecords {
     private var globals: [UnsafeMutablePointer<GlobalCell>] = unsafe []
 
     deinit {
-        for unsafe function in unsafe functions { unsafe function.deallocate() }
-        for unsafe global in unsafe globals { unsafe global.deallocate() }
+        // By index: swift-format 6.3 drops `unsafe` from a loop's pattern.
+        for index in unsafe functions.indices { unsafe functions[index].deallocate() }
+        for index in unsafe globals.indices { unsafe globals[index].deallocate() }
     }
 
     func makeFunction(

@@ -75,7 +75,8 @@ final class ReferenceTable {
     func copy(to index: UInt64, from source: ReferenceTable, at sourceIndex: UInt64, count: UInt64) -> Bool {
         guard contains(index, count: count), source.contains(sourceIndex, count: count) else { return false }
         unsafe (record.pointee.base + Int(truncatingIfNeeded: index))
-            .update(from: source.record.pointee.base + Int(truncatingIfNeeded: sourceIndex),
+            .update(
+                from: source.record.pointee.base + Int(truncatingIfNeeded: sourceIndex),
                 count: Int(truncatingIfNeeded: count))
         return true
     }

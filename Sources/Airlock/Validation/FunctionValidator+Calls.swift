@@ -1,6 +1,6 @@
 /// Calls (spec 3.4.11), direct, through tables and through references; each also as a tail call.
 extension FunctionValidator {
-    func signature(_ type: UInt32) throws(ValidationFailure) -> SignaturePlace {
+    mutating func signature(_ type: UInt32) throws(ValidationFailure) -> SignaturePlace {
         guard Int(type) < context.signatures.count else { throw unknown("type", type) }
         guard let signature = context.signatures[Int(type)] else {
             throw invalid("unknown type: \(type) is not a function type")
@@ -9,7 +9,7 @@ extension FunctionValidator {
     }
 
     /// The type index of a function.
-    func functionType(_ index: UInt32) throws(ValidationFailure) -> TypeIndex {
+    mutating func functionType(_ index: UInt32) throws(ValidationFailure) -> TypeIndex {
         guard Int(index) < context.functions.count else { throw unknown("function", index) }
         return context.functions[Int(index)]
     }

@@ -10,11 +10,11 @@ extension FunctionValidator {
         self.visibleGlobals = nil
     }
 
-    func requireConstant(_ row: InstructionRow) throws(ValidationFailure) {
+    func requireConstant(_ typing: InstructionTyping) throws(ValidationFailure) {
         // The `end` of the expression itself is no instruction.
-        guard row.isConstant || reader.isFinished else { throw invalid("constant expression required") }
+        guard typing.isConstant || reader.isFinished else { throw invalid("constant expression required") }
         // Of the instructions of WebAssembly 1.0, the arithmetic ones became constant later.
-        guard row.operands?.count != 2 || row.feature != .core || context.types.features.contains(.extendedConst)
-        else { throw unsupported(.extendedConst, row.mnemonic) }
+        guard typing.operands?.count != 2 || typing.feature != .core || context.types.features.contains(.extendedConst)
+        else { throw unsupported(.extendedConst) }
     }
 }

@@ -38,7 +38,7 @@ extension FunctionValidator {
     }
 
     /// What a clause hands to its label: the payload of its tag, then the exception itself if the clause asks for it.
-    private func catchClause(_ clause: CatchClause) throws(ValidationFailure) {
+    private mutating func catchClause(_ clause: CatchClause) throws(ValidationFailure) {
         let label = try label(clause.label)
         let payload: TypeList
         switch clause.kind {
@@ -136,7 +136,7 @@ extension FunctionValidator {
     }
 
     /// The payload of a tag.
-    private func tag(_ index: UInt32) throws(ValidationFailure) -> TypeList {
+    private mutating func tag(_ index: UInt32) throws(ValidationFailure) -> TypeList {
         guard Int(index) < context.tags.count else { throw unknown("tag", index) }
         return try signature(context.tags[Int(index)].rawValue).parameters
     }

@@ -1,7 +1,7 @@
 /// Which rule validates which instruction.
 extension FunctionValidator {
     /// The instructions whose typing depends on more than their row. Exhaustive, so that none is forgotten.
-    mutating func contextual(_ row: InstructionRow) throws(ValidationFailure) {
+    mutating func contextual() throws(ValidationFailure) {
         guard case .core(let opcode) = instruction.operation else {
             preconditionFailure("vector instructions have their types in their rows")
         }

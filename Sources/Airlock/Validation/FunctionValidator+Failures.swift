@@ -8,6 +8,11 @@ extension FunctionValidator {
         .unsupported(UnsupportedFeature(feature, construct: "\(construct)", offset: instruction.offset))
     }
 
+    /// The instruction at hand needs a feature.
+    func unsupported(_ feature: Feature) -> ValidationFailure {
+        unsupported(feature, instruction.operation.row.mnemonic)
+    }
+
     func limit(_ name: StaticString, _ granted: Int, demanded: Int) -> ValidationFailure {
         .limit(
             ImplementationLimitExceeded(

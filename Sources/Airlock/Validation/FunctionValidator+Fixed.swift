@@ -1,14 +1,14 @@
 /// Instructions whose types stand in their rows: one rule for all of them.
 extension FunctionValidator {
     @inline(__always)
-    mutating func fixedSignature(_ row: InstructionRow, _ operands: OperandTypes) throws(ValidationFailure) {
-        let address = try immediates(row.immediates)
+    mutating func fixedSignature(_ typing: InstructionTyping, _ operands: OperandTypes) throws(ValidationFailure) {
+        let address = try immediates(typing.immediates)
         var index = operands.count
         while index > 0 {
             index &-= 1
             if let operand = operands[index] { try pop(type(operand, address)) }
         }
-        if let result = row.result { push(type(result, address)) }
+        if let result = typing.result { push(type(result, address)) }
     }
 
     @inline(__always)
@@ -18,7 +18,7 @@ extension FunctionValidator {
 
     /// Checks the immediates, and returns the address type of the memory they name, if they name one.
     @inline(__always)
-    private func immediates(_ kind: ImmediateKind) throws(ValidationFailure) -> CanonicalType {
+    private mutating func immediates(_ kind: ImmediateKind) throws(ValidationFailure) -> CanonicalType {
         switch kind {
         case .none, .i32, .i64, .f32, .f64, .v128: return .i32
         case .memarg(let log2): return try memoryArgument(log2: log2)
@@ -52,12 +52,12 @@ extension FunctionValidator {
         }
     }
 
-    private func lane(_ lane: UInt8, _ count: UInt8) throws(ValidationFailure) {
+    private mutating func lane(_ lane: UInt8, _ count: UInt8) throws(ValidationFailure) {
         guard lane < count else { throw invalid("invalid lane index \(lane)") }
     }
 
     @inline(__always)
-    private func memoryArgument(log2: UInt8) throws(ValidationFailure) -> CanonicalType {
+    private mutating func memoryArgument(log2: UInt8) throws(ValidationFailure) -> CanonicalType {
         let address = try memory(instruction.index)
         guard instruction.alignment <= log2 else { throw invalid("alignment must not be larger than natural") }
         guard address == .i64 || instruction.literal <= UInt64(UInt32.max) else {
@@ -68,7 +68,7 @@ extension FunctionValidator {
 
     /// The address type of a memory.
     @inline(__always)
-    func memory(_ index: UInt32) throws(ValidationFailure) -> CanonicalType {
+    mutating func memory(_ index: UInt32) throws(ValidationFailure) -> CanonicalType {
         guard Int(index) < context.memories.count else { throw unknown("memory", index) }
         return context.memories[Int(index)]
     }

@@ -23,7 +23,7 @@ extension FunctionValidator {
     // MARK: - Locals and globals
 
     @inline(__always)
-    private func local() throws(ValidationFailure) -> CanonicalType {
+    private mutating func local() throws(ValidationFailure) -> CanonicalType {
         guard let type = locals[instruction.index] else { throw unknown("local", instruction.index) }
         return type
     }
@@ -52,7 +52,7 @@ extension FunctionValidator {
         push(try local())
     }
 
-    private func global() throws(ValidationFailure) -> ValidationContext.Global {
+    private mutating func global() throws(ValidationFailure) -> ValidationContext.Global {
         guard Int(instruction.index) < visibleGlobals ?? context.globals.count else {
             throw unknown("global", instruction.index)
         }

@@ -2,7 +2,8 @@
 /// Algorithm").
 ///
 /// One validator serves all sequences of a module, so that its stacks are allocated once. This file holds the stacks;
-/// the rules stand by topic in extensions.
+/// the rules stand by topic in extensions. What every instruction needs is `mutating` even where it changes nothing,
+/// because the compiler copies the whole validator, 400 bytes, to call what is not.
 struct FunctionValidator {
     let context: ValidationContext
     var reader: InstructionReader
@@ -50,18 +51,18 @@ struct FunctionValidator {
         reader.restart(reader.bytes.slice(range))
         pushFrame(.body, parameters: .empty, results: results)
         repeat {
-            let row: InstructionRow
+            let typing: InstructionTyping
             do {
-                row = try reader.next(&instruction)
+                typing = try reader.next(&instruction)
             } catch {
                 throw .malformed(error)
             }
-            guard context.types.features.contains(row.feature) else { throw unsupported(row.feature, row.mnemonic) }
-            if visibleGlobals != nil { try requireConstant(row) }
-            if let operands = row.operands {
-                try fixedSignature(row, operands)
+            guard context.types.features.contains(typing.feature) else { throw unsupported(typing.feature) }
+            if visibleGlobals != nil { try requireConstant(typing) }
+            if let operands = typing.operands {
+                try fixedSignature(typing, operands)
             } else {
-                try contextual(row)
+                try contextual()
             }
             if values.count > maximumOperands {
                 maximumOperands = values.count
@@ -115,7 +116,7 @@ struct FunctionValidator {
     }
 
     /// Checks the topmost operands against `list` without consuming them.
-    func peek(_ list: TypeList) throws(ValidationFailure) {
+    mutating func peek(_ list: TypeList) throws(ValidationFailure) {
         var place = values.count
         for index in list.range.reversed() {
             if place > height {
@@ -162,7 +163,7 @@ struct FunctionValidator {
     }
 
     /// What a branch to the label `depth` blocks outwards carries.
-    func label(_ depth: UInt32) throws(ValidationFailure) -> TypeList {
+    mutating func label(_ depth: UInt32) throws(ValidationFailure) -> TypeList {
         guard Int(depth) < frames.count else { throw invalid("unknown label \(depth)") }
         return frames[frames.count &- 1 &- Int(depth)].label
     }

@@ -25,7 +25,8 @@ package final class TypeRegistry: @unchecked Sendable, DefinedTypeLookup {
         var key = TypeGroupKey()
         key.beginMember(isFinal: true, supertype: nil)
         key.add(parameters: parameters, results: results)
-        return try intern(key)[0]
+        let group = try intern(key)
+        return group[group.startIndex]
     }
 
     /// The types of the group that `key` describes, in order.

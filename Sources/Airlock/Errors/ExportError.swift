@@ -1,0 +1,20 @@
+/// A host asked an instance for an export that it does not have, or that is of another kind.
+public struct ExportError: Error, Sendable, Hashable, CustomStringConvertible {
+    public let name: String
+    public let expected: ExternKind
+    /// Nil when there is no export of that name.
+    public let found: ExternKind?
+
+    public init(name: String, expected: ExternKind, found: ExternKind?) {
+        self.name = name
+        self.expected = expected
+        self.found = found
+    }
+
+    public var description: String {
+        switch found {
+        case nil: "no export \"\(name)\""
+        case .some(let found): "export \"\(name)\" is a \(found), not a \(expected)"
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// A host used a function, global or table with types that are not its own.
+public struct SignatureMismatch: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What was used, for example `function "sum"`.
+    public let subject: String
+    /// The types that it has, in the notation of the text format.
+    public let expected: String
+    /// The types that the host used.
+    public let found: String
+
+    public init(subject: String, expected: String, found: String) {
+        self.subject = subject
+        self.expected = expected
+        self.found = found
+    }
+
+    public var description: String { "\(subject) has type \(expected), was used as \(found)" }
+}

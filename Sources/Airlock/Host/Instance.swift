@@ -1,0 +1,109 @@
+/// A module with memory of its own: what a host calls.
+///
+/// After a trap it stays usable; its memory is as the guest left it.
+public struct Instance {
+    public let store: Store
+    public let module: Module
+    let state: InstanceState
+
+    /// Links a module, runs its data and element segments, and its start function.
+    ///
+    /// - Parameters:
+    ///   - imports: One for each import of the module; more do no harm.
+    ///   - store: Without one, the instance gets a store of its own.
+    /// - Throws: `LinkError`, `LimitError`, `StoreMismatch`; what the start function throws; `Trap` or
+    ///   `HeapAccessOutOfBounds` for a segment that does not fit.
+    public init(_ module: Module, imports: Imports = Imports(), store: Store? = nil) throws {
+        let store = try store ?? Store(engine: module.engine)
+        guard store.engine === module.engine else { throw StoreMismatch(subject: "module") }
+        let linked = try zip(module.decoded.imports, module.imports).map { declared, descriptor in
+            try Self.resolve(declared, descriptor.type, imports, store)
+        }
+        self.store = store
+        self.module = module
+        state = try store.state.instantiate(module.loaded, imports: linked)
+    }
+
+    init(store: Store, state: InstanceState) {
+        self.store = store
+        self.state = state
+        module = Module(engine: store.engine, loaded: state.module)
+    }
+
+    private static func resolve(
+        _ declared: Import, _ type: ExternType, _ imports: Imports, _ store: Store
+    ) throws -> ExternInstance {
+        switch imports.definition(declared.module, declared.name) {
+        case .extern(let owner, let extern):
+            guard owner === store else {
+                throw StoreMismatch(subject: "import \(declared.module).\(declared.name)")
+            }
+            return extern
+        case .hostFunction(let definition):
+            var functionType: FunctionType?
+            if case .function(let type) = type { functionType = type }
+            let name = "\(declared.module).\(declared.name)"
+            return .function(try definition.make(in: store, name: name, declared: functionType).handle)
+        case nil:
+            throw LinkError(
+                .unknownImport, module: declared.module.string, name: declared.name.string, expected: "\(type)")
+        }
+    }
+
+    // MARK: Exports
+
+    /// An exported function, called with values whose types are checked at each call.
+    ///
+    /// - Throws: `ExportError`.
+    public func function(_ name: String) throws -> Function {
+        let extern = state.export(Name(name))
+        guard case .function(let handle)? = extern else { throw missing(name, .function, extern) }
+        return Function(store: store, handle: handle)
+    }
+
+    /// An exported function as a Swift closure, its types checked now:
+    /// `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
+    ///
+    /// - Throws: `ExportError`, `SignatureMismatch`.
+    public func function<each P: WasmValue, each R: WasmValue>(
+        _ name: String, as type: ((repeat each P) -> (repeat each R)).Type
+    ) throws -> (repeat each P) throws -> (repeat each R) {
+        try function(name).typed(as: type, subject: "function \"\(name)\"")
+    }
+
+    /// - Throws: `ExportError`.
+    public func memory(_ name: String = "memory") throws -> Memory {
+        let extern = state.export(Name(name))
+        guard case .memory(let memory)? = extern else { throw missing(name, .memory, extern) }
+        return Memory(store: store, state: memory, name: name)
+    }
+
+    /// - Throws: `ExportError`.
+    public func table(_ name: String) throws -> Table {
+        let extern = state.export(Name(name))
+        guard case .table(let table)? = extern else { throw missing(name, .table, extern) }
+        return Table(store: store, state: table)
+    }
+
+    /// - Throws: `ExportError`.
+    public func global(_ name: String) throws -> Global {
+        let extern = state.export(Name(name))
+        guard case .global(let global)? = extern else { throw missing(name, .global, extern) }
+        return Global(store: store, state: global)
+    }
+
+    private func missing(_ name: String, _ expected: ExternKind, _ found: ExternInstance?) -> ExportError {
+        ExportError(name: name, expected: expected, found: found?.kind)
+    }
+}
+
+extension ExternInstance {
+    var kind: ExternKind {
+        switch self {
+        case .function: .function
+        case .table: .table
+        case .memory: .memory
+        case .global: .global
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// A linear memory of a store. See the bytes bridge for reading and writing.
+public struct Memory {
+    public let store: Store
+    let state: MemoryInstance
+    /// The name by which it was asked for, for messages.
+    let name: String?
+
+    init(store: Store, state: MemoryInstance, name: String?) {
+        self.store = store
+        self.state = state
+        self.name = name
+    }
+
+    /// Makes a memory that instances can import.
+    ///
+    /// - Throws: `LimitError`.
+    public init(_ type: MemoryType, in store: Store) throws {
+        let pages: UInt64 = type.addressType == .i32 ? 1 << 16 : 1 << 48
+        guard type.limits.minimum <= type.limits.maximum ?? pages, type.limits.maximum ?? 0 <= pages else {
+            throw LimitError("memory pages", limit: type.limits.maximum ?? pages, demand: type.limits.minimum)
+        }
+        self.init(store: store, state: try store.state.makeMemory(type), name: nil)
+    }
+
+    public var type: MemoryType { state.type }
+}
+
+extension Memory: Equatable {
+    public static func == (a: Memory, b: Memory) -> Bool { a.state === b.state }
+}

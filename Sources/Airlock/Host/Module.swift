@@ -1,0 +1,110 @@
+/// A decoded and validated WebAssembly module.
+///
+/// Immutable: share it between threads and instantiate it as often as you like. Functions are translated to the
+/// interpreter's code when they are first called, once for all instances.
+public final class Module: Sendable {
+    public let engine: Engine
+    let loaded: LoadedModule
+
+    /// Decodes and validates the whole module.
+    ///
+    /// - Throws: `MalformedModule`, `InvalidModule`, `UnsupportedFeature` or `ImplementationLimitExceeded`.
+    public init(_ bytes: [UInt8], engine: Engine = .default) throws {
+        self.engine = engine
+        let decoded = try ModuleDecoder.decode(bytes)
+        loaded = LoadedModule(
+            try ModuleValidator.validate(decoded, registry: engine.registry, features: engine.configuration.features))
+    }
+
+    /// Decodes and validates the whole module.
+    ///
+    /// - Throws: As `init(_:engine:)` for arrays.
+    public convenience init(_ bytes: some Sequence<UInt8>, engine: Engine = .default) throws {
+        try self.init(Array(bytes), engine: engine)
+    }
+
+    init(engine: Engine, loaded: LoadedModule) {
+        self.engine = engine
+        self.loaded = loaded
+    }
+
+    /// The module's own name, from its name section.
+    public var name: String? { loaded.validated.module.names.module }
+
+    package var decoded: DecodedModule { loaded.validated.module }
+    package var validated: ValidatedModule { loaded.validated }
+}
+
+/// The type of something that crosses a module's border (spec 2.3.16).
+public enum ExternType: Hashable, Sendable {
+    case function(FunctionType)
+    case table(TableType)
+    case memory(MemoryType)
+    case global(GlobalType)
+    case tag(FunctionType)
+
+    public var kind: ExternKind {
+        switch self {
+        case .function: .function
+        case .table: .table
+        case .memory: .memory
+        case .global: .global
+        case .tag: .tag
+        }
+    }
+}
+
+extension Module {
+    public struct ImportDescriptor: Hashable, Sendable {
+        public let module: String
+        public let name: String
+        public let type: ExternType
+    }
+
+    public struct ExportDescriptor: Hashable, Sendable {
+        public let name: String
+        public let type: ExternType
+    }
+
+    /// What instantiation must be given, in the module's order.
+    public var imports: [ImportDescriptor] {
+        decoded.imports.map { declared in
+            let type: ExternType =
+                switch declared.type {
+                case .function(let type): .function(functionType(type))
+                case .table(let type): .table(type)
+                case .memory(let type): .memory(type)
+                case .global(let type): .global(type)
+                case .tag(let type): .tag(functionType(type))
+                }
+            return ImportDescriptor(module: declared.module.string, name: declared.name.string, type: type)
+        }
+    }
+
+    /// What instances offer, in the module's order.
+    public var exports: [ExportDescriptor] {
+        let module = loaded.validated
+        return decoded.exports.map { export in
+            let index = Int(export.index)
+            let type: ExternType =
+                switch export.kind {
+                case .function: .function(functionType(module.functions[index]))
+                case .table: .table(module.tables[index])
+                case .memory: .memory(module.memories[index])
+                case .global: .global(module.globals[index])
+                case .tag: .tag(functionType(module.tags[index]))
+                }
+            return ExportDescriptor(name: export.name.string, type: type)
+        }
+    }
+
+    private func functionType(_ index: TypeIndex) -> FunctionType {
+        if case .function(let type) = decoded.types[index.position].composite { return type }
+        return FunctionType()
+    }
+
+    /// The contents of the custom sections of a name, in file order.
+    public func customSections(named name: String) -> [ArraySlice<UInt8>] {
+        decoded.customSections.filter { Name($0.name) == Name(name) }.map { decoded.bytes[$0.range] }
+    }
+}

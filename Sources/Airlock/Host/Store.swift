@@ -1,0 +1,15 @@
+/// Owns instances and all they use. Things of one store can be linked with each other, never with those of another.
+///
+/// A store and everything in it belongs to one thread at a time. All handles keep their store alive.
+public final class Store {
+    public let engine: Engine
+    let state: StoreState
+
+    /// - Throws: `LimitError` when the platform has no room for the guest stack.
+    public init(engine: Engine = .default, limits: ResourceLimits = ResourceLimits()) throws {
+        self.engine = engine
+        state = try StoreState(registry: engine.registry, limits: limits)
+    }
+
+    public var limits: ResourceLimits { state.limits }
+}

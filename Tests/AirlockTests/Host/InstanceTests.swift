@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Airlock
+
+@Suite struct InstanceTests {
+    static func adder() throws -> Module {
+        var m = ModuleBuilder()
+        m.addFunction([.i32, .i32], [.i32], export: "add", body: [.localGet(0), .localGet(1), .op(.i32Add)])
+        m.addFunction([.i32, .i64], [.i64, .i32], export: "swap", body: [.localGet(1), .localGet(0)])
+        m.addFunction([], [], export: "nothing", body: [])
+        return try Module(m.bytes)
+    }
+
+    @Test func callsTyped() throws {
+        let instance = try Instance(try Self.adder())
+        let add = try instance.function("add", as: ((Int32, Int32) -> Int32).self)
+        #expect(try add(40, 2) == 42)
+        #expect(try add(.max, 1) == .min)
+        let swap = try instance.function("swap", as: ((UInt32, Int64) -> (Int64, UInt32)).self)
+        #expect(try swap(7, -1) == (-1, 7))
+        let nothing = try instance.function("nothing", as: (() -> Void).self)
+        try nothing()
+    }
+
+    @Test func callsUntyped() throws {
+        let instance = try Instance(try Self.adder())
+        #expect(try instance.function("add").call([.i32(1), .i32(2)]) == [.i32(3)])
+        #expect(throws: SignatureMismatch.self) { try instance.function("add").call([.i32(1)]) }
+        #expect(throws: SignatureMismatch.self) { try instance.function("add").call([.i32(1), .i64(2)]) }
+    }
+
+    @Test func namesWhatIsMissing() throws {
+        let instance = try Instance(try Self.adder())
+        #expect(throws: ExportError(name: "none", expected: .function, found: nil)) { try instance.function("none") }
+        #expect(throws: ExportError(name: "add", expected: .memory, found: .function)) { try instance.memory("add") }
+        #expect(throws: SignatureMismatch.self) { try instance.function("add", as: ((Int32) -> Int32).self) }
+        #expect(throws: SignatureMismatch.self) { try instance.function("add", as: ((Int64, Int32) -> Int32).self) }
+    }
+
+    @Test func givesHostFunctions() throws {
+        var m = ModuleBuilder()
+        m.importFunction("host", "triple", [.i32], [.i32])
+        m.addFunction([.i32], [.i32], export: "run", body: [.localGet(0), .call(0), .i32Const(1), .op(.i32Add)])
+        let module = try Module(m.bytes)
+        var imports = Imports()
+        imports.define("host", "triple") { (n: Int32) -> Int32 in n * 3 }
+        let run = try Instance(module, imports: imports).function("run", as: ((Int32) -> Int32).self)
+        #expect(try run(5) == 16)
+        #expect(throws: LinkError.self) { try Instance(module) }
+        var wrong = Imports()
+        wrong.define("host", "triple") { (n: Int64) -> Int32 in Int32(n) }
+        #expect(throws: LinkError.self) { try Instance(module, imports: wrong) }
+    }
+}
