@@ -1,0 +1,88 @@
+import Airlock
+
+/// The sections of a module while its text is read, mostly encoded already.
+struct ModuleBuilder: Sendable {
+    /// A section that is a vector: its entries, encoded, and their number.
+    struct Section: Sendable {
+        var count: UInt32 = 0
+        var bytes: [UInt8] = []
+    }
+
+    var types: [SubType] = []
+    var recursionGroups: [Int] = []
+    var imports = Section()
+    var functions = Section()
+    var tables = Section()
+    var memories = Section()
+    var tags = Section()
+    var globals = Section()
+    var exports = Section()
+    var start: UInt32?
+    var elements = Section()
+    var code = Section()
+    var data = Section()
+    /// Whether an instruction names a data segment: then the data count section must stand before the code.
+    var needsDataCount = false
+    var customSections: [PlacedCustomSection] = []
+
+    /// How many entries each space has so far.
+    var counts = [UInt32](repeating: 0, count: Space.allCases.count)
+    /// The kind of the last definition, which an import may not follow.
+    var lastDefinition: Space?
+
+    var moduleName: UInt32?
+    var names = NamesBySpace()
+    var localNames: [(UInt32, [NameAssignment])] = []
+    var labelNames: [(UInt32, [NameAssignment])] = []
+    var fieldNames: [(UInt32, [NameAssignment])] = []
+
+    /// The types that a signature without type index may mean: the first of each signature.
+    private var implicitTypes: [FunctionType: UInt32] = [:]
+
+    struct NamesBySpace: Sendable {
+        private var lists = [[NameAssignment]](repeating: [], count: Space.allCases.count)
+
+        subscript(space: Space) -> [NameAssignment] {
+            get { lists[space.rawValue] }
+            _modify { yield &lists[space.rawValue] }
+        }
+    }
+
+    /// The index of a new entry of `space`.
+    mutating func add(to space: Space) -> UInt32 {
+        let index = counts[space.rawValue]
+        counts[space.rawValue] &+= 1
+        return index
+    }
+
+    func count(_ space: Space) -> UInt32 { counts[space.rawValue] }
+
+    /// Lets type uses without index find this type: it must be alone in its group, final, and without supertype.
+    mutating func noteImplicitCandidate(_ type: SubType, at index: Int) {
+        guard type.isFinal, type.supertypes.isEmpty, case .function(let signature) = type.composite else { return }
+        if implicitTypes[signature] == nil { implicitTypes[signature] = UInt32(truncatingIfNeeded: index) }
+    }
+
+    /// The type that a signature alone means (spec 6.4.9): an existing one or a new one at the end.
+    mutating func implicitType(_ parameters: [ValueType], _ results: [ValueType]) -> UInt32 {
+        let signature = FunctionType(parameters: parameters, results: results)
+        if let index = implicitTypes[signature] { return index }
+        let index = UInt32(truncatingIfNeeded: types.count)
+        types.append(SubType(isFinal: true, supertypes: [], composite: .function(signature)))
+        recursionGroups.append(1)
+        implicitTypes[signature] = index
+        return index
+    }
+}
+
+/// A custom section that the text asks for, and where (spec 7.5.1).
+struct PlacedCustomSection: Sendable {
+    enum Side: Sendable { case before, after }
+
+    let side: Side
+    /// Counts the non-custom sections in the order of the binary format from 0; before 0 is the beginning, after the
+    /// last is the end.
+    let section: Int
+    /// The name and the contents, encoded.
+    let bytes: [UInt8]
+}
