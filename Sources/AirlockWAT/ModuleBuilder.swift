@@ -57,10 +57,15 @@ struct ModuleBuilder: Sendable {
 
     func count(_ space: Space) -> UInt32 { counts[space.rawValue] }
 
-    /// Lets type uses without index find this type: it must be alone in its group, final, and without supertype.
-    mutating func noteImplicitCandidate(_ type: SubType, at index: Int) {
-        guard type.isFinal, type.supertypes.isEmpty, case .function(let signature) = type.composite else { return }
-        if implicitTypes[signature] == nil { implicitTypes[signature] = UInt32(truncatingIfNeeded: index) }
+    /// Closes the group of the types from `first` on.
+    ///
+    /// A type that is alone in its group, final, and without supertype may be meant by type uses without index.
+    mutating func endRecursionGroup(from first: Int) {
+        recursionGroups.append(types.count &- first)
+        guard types.count &- first == 1, let type = types.last, type.isFinal, type.supertypes.isEmpty,
+            case .function(let signature) = type.composite
+        else { return }
+        if implicitTypes[signature] == nil { implicitTypes[signature] = UInt32(truncatingIfNeeded: first) }
     }
 
     /// The type that a signature alone means (spec 6.4.9): an existing one or a new one at the end.

@@ -138,11 +138,11 @@ extension Parser {
                 try typeDefinition()
                 try expectClose()
             }
-            module.recursionGroups.append(module.types.count &- first)
+            module.endRecursionGroup(from: first)
         } else {
+            let first = module.types.count
             try typeDefinition()
-            module.recursionGroups.append(1)
-            if let type = module.types.last { module.noteImplicitCandidate(type, at: module.types.count &- 1) }
+            module.endRecursionGroup(from: first)
         }
     }
 
