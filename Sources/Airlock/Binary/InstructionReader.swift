@@ -7,7 +7,7 @@ package struct InstructionReader {
     package private(set) var bytes: ByteReader
     private let table = InstructionTable.shared
     /// Whether data indices may occur: the binary format demands the data count section before them.
-    private let hasDataCount: Bool
+    package var hasDataCount: Bool
     /// One entry for each open block; true while it is an `if` that may still get its `else`.
     private var openBlocks: [Bool] = [false]
 
@@ -36,17 +36,20 @@ package struct InstructionReader {
     /// The number of blocks open around the next instruction, the sequence itself counted.
     package var depth: Int { openBlocks.count }
 
-    /// Reads the next instruction into `instruction`, of which only the fields its row names are then meaningful.
-    package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) {
+    /// Reads the next instruction into `instruction`, of which only the fields its row names are then meaningful, and
+    /// returns that row.
+    @discardableResult
+    package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) -> InstructionRow {
         let offset = bytes.position
-        guard !bytes.isAtEnd else { throw MalformedModule("END opcode expected", offset: offset) }
+        guard !bytes.isAtEnd || bytes.endsFile else { throw MalformedModule("END opcode expected", offset: offset) }
         let byte = try bytes.byte()
         instruction.offset = offset
         if let opcode = table.opcode(byte) {
             instruction.operation = .core(opcode)
-            try nest(opcode, offset: offset)
-            try immediates(table.row(opcode).immediates, &instruction)
-            return
+            if byte <= Self.lastStructured { try nest(opcode, offset: offset) }
+            let row = table.row(byte)
+            try immediates(row.immediates, &instruction)
+            return row
         }
         guard byte >= 0xFB, byte <= 0xFE else { throw illegal(byte, nil, offset) }
         let subOpcode = try bytes.u32()
@@ -54,12 +57,16 @@ package struct InstructionReader {
             throw illegal(byte, subOpcode, offset)
         }
         instruction.operation = operation
-        try immediates(table.row(operation).immediates, &instruction)
+        let row = table.row(operation)
+        try immediates(row.immediates, &instruction)
+        return row
     }
+
+    /// No opcode above this byte opens or closes a block.
+    private static let lastStructured: UInt8 = 0x1F
 
     @inline(__always)
     private mutating func nest(_ opcode: Opcode, offset: Int) throws(MalformedModule) {
-        if opcode.rawValue > Opcode.tryTable.rawValue { return }
         switch opcode {
         case .block, .loop, .tryTable: openBlocks.append(false)
         case .if: openBlocks.append(true)

@@ -7,6 +7,8 @@ package struct DecodedModule: Sendable {
     package var bytes: [UInt8] = []
     /// Recursion groups flattened: type index order.
     package var types: [SubType] = []
+    /// Byte offset of each type.
+    package var typeOffsets: [Int] = []
     /// The number of types in each recursion group, in order.
     package var recursionGroups: [Int] = []
     package var imports: [Import] = []

@@ -11,7 +11,9 @@ package enum ImplementationLimits {
     package static let globals = 1_000_000
     package static let tags = 1_000_000
     package static let dataSegments = 100_000
-    package static let elementSegments = 10_000_000
+    package static let elementSegments = 1_000_000
+    /// Items of all element segments of a module together.
+    package static let elementItems = 10_000_000
     package static let tables = 100_000
     package static let memories = 100
     package static let parameters = 1_000
@@ -20,6 +22,8 @@ package enum ImplementationLimits {
     /// Locals of one function, parameters included.
     package static let locals = 50_000
     package static let functionBodyBytes = 7_654_321
+    /// Values on the operand stack of one function.
+    package static let operands = 1_000_000
     package static let branchTableEntries = 65_520
     package static let moduleBytes = 1 << 30
 }

@@ -39,13 +39,14 @@ package enum OperandType: UInt8, Sendable {
 /// Up to four operand types, packed so that a row stays small and is read without allocation.
 package struct OperandTypes: Sendable, ExpressibleByArrayLiteral {
     private let packed: UInt16
-    package let count: Int
+    private let length: UInt8
+    package var count: Int { Int(length) }
 
     package init(arrayLiteral elements: OperandType...) {
         var packed: UInt16 = 0
         for element in elements.reversed() { packed = packed << 4 | UInt16(element.rawValue) }
         self.packed = packed
-        self.count = elements.count
+        length = UInt8(truncatingIfNeeded: elements.count)
     }
 
     package subscript(index: Int) -> OperandType? {

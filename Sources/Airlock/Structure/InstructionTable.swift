@@ -79,6 +79,9 @@ package final class InstructionTable: Sendable {
 
     package func opcode(_ byte: UInt8) -> Opcode? { single[Int(byte)] }
 
+    /// The row of the opcode that is this one byte; of `nop` if there is none.
+    package func row(_ byte: UInt8) -> InstructionRow { singleRows[Int(byte)] }
+
     /// The operation behind a prefix byte, or nil when prefix or sub-opcode is unknown.
     package func operation(prefix: UInt8, subOpcode: UInt32) -> Operation? {
         let index = Int(subOpcode)

@@ -8,7 +8,9 @@ package struct ByteReader {
     package private(set) var position: Int
     /// No byte at or after this offset is read.
     package let end: Int
-    /// Whether `end` is a section or body rather than the file, which changes the words of the error.
+    /// The end of the whole file, which differs from `end` in a reader of a section or body.
+    private let fileEnd: Int
+    /// Whether this reads a section or body rather than the file, which changes the words of the error.
     private let isFenced: Bool
 
     /// `range` must lie inside `bytes`, or the reader is empty.
@@ -22,25 +24,36 @@ package struct ByteReader {
             position = 0
             end = 0
         }
-        isFenced = range.upperBound < bytes.count
+        fileEnd = max(bytes.count, end)
+        isFenced = false
+    }
+
+    /// A reader of another range of the same file; empty if the file has no such range.
+    package func slice(_ range: Range<Int>) -> ByteReader {
+        guard range.lowerBound >= 0, range.upperBound <= fileEnd else {
+            return unsafe ByteReader(base: base, range: 0..<0, fileEnd: fileEnd)
+        }
+        return unsafe ByteReader(base: base, range: range, fileEnd: fileEnd)
     }
 
     package var isAtEnd: Bool { position == end }
+    /// Whether nothing of the whole file comes after `end`.
+    package var endsFile: Bool { end == fileEnd }
     package var remaining: Int { end &- position }
 
     /// A reader of the next `count` bytes, which this one skips.
     package mutating func fence(count: Int) throws(MalformedModule) -> ByteReader {
         try require(count)
-        var inner = self
-        inner = unsafe ByteReader(base: base, range: position..<(position &+ count))
+        let inner = unsafe ByteReader(base: base, range: position..<(position &+ count), fileEnd: fileEnd)
         position &+= count
         return inner
     }
 
-    private init(base: UnsafeRawPointer, range: Range<Int>) {
+    private init(base: UnsafeRawPointer, range: Range<Int>, fileEnd: Int) {
         unsafe self.base = base
         position = range.lowerBound
         end = range.upperBound
+        self.fileEnd = fileEnd
         isFenced = true
     }
 
@@ -172,19 +185,41 @@ package struct ByteReader {
     package mutating func count(minimumSize: Int = 1) throws(MalformedModule) -> Int {
         let offset = position
         let count = Int(try u32())
-        guard count <= remaining / minimumSize else { throw MalformedModule("length out of bounds", offset: offset) }
+        guard count <= remaining / minimumSize else {
+            // The specification's decoder compares with the file, and notices the end of the section later.
+            guard count <= fileEnd else { throw MalformedModule("length out of bounds", offset: offset) }
+            position = end
+            throw endError
+        }
         return count
     }
 
     /// A name: a vector of bytes that must be well-formed UTF-8 (spec 5.2.4).
     package mutating func name() throws(MalformedModule) -> String {
-        let count = try count()
-        let offset = position
-        let bytes = unsafe UnsafeRawBufferPointer(start: base + position, count: count)
-        position &+= count
-        guard let string = unsafe String(validating: bytes, as: UTF8.self) else {
-            throw MalformedModule("malformed UTF-8 encoding", offset: offset)
-        }
+        var contents = try fence(count: try count())
+        let offset = contents.position
+        guard let string = contents.utf8() else { throw MalformedModule("malformed UTF-8 encoding", offset: offset) }
         return string
+    }
+
+    /// The rest as a string, or nil if it is not well-formed UTF-8.
+    package mutating func utf8() -> String? {
+        let bytes = unsafe UnsafeRawBufferPointer(start: base + position, count: remaining)
+        position = end
+        return unsafe String(validating: bytes, as: UTF8.self)
+    }
+
+    /// Skips the rest.
+    package mutating func giveUp() { position = end }
+}
+
+extension [UInt8] {
+    /// Lends a reader of all bytes to `body`, which must not keep it.
+    package func withByteReader<Result, Failure: Error>(
+        _ body: (ByteReader) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try unsafe withUnsafeBufferPointer { (buffer) throws(Failure) -> Result in
+            try body(unsafe ByteReader(UnsafeRawBufferPointer(buffer), range: 0..<buffer.count))
+        }
     }
 }

@@ -1,0 +1,71 @@
+/// The engine-wide number of a defined type: equal for two types exactly when they are the same type (spec 3.1.2).
+package struct DefinedTypeID: RawRepresentable, Hashable, Sendable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// A defined type after canonicalisation: every type it mentions is engine-wide too.
+///
+/// An object, so that modules, functions and heap objects share one; it refers to others by number only, so that no
+/// chain of them is ever released recursively.
+package final class DefinedType: Sendable {
+    package let id: DefinedTypeID
+    package let isFinal: Bool
+    package let composite: Composite
+    /// The declared supertypes from the root of the hierarchy down to the direct one. Its count is this type's depth,
+    /// and a type of depth d is a supertype exactly if it stands at place d: one comparison.
+    package let supertypes: [DefinedTypeID]
+
+    package enum Composite: Sendable {
+        case function(Signature)
+        case structure([Field])
+        case array(Field)
+    }
+
+    package struct Signature: Sendable {
+        package let parameters: [CanonicalType]
+        package let results: [CanonicalType]
+
+        package init(parameters: [CanonicalType], results: [CanonicalType]) {
+            self.parameters = parameters
+            self.results = results
+        }
+    }
+
+    package struct Field: Sendable, Equatable {
+        package let isMutable: Bool
+        /// May be a packed type.
+        package let storage: CanonicalType
+
+        /// The type of the field's values on the operand stack.
+        package var unpacked: CanonicalType { storage.isPacked ? .i32 : storage }
+    }
+
+    init(id: DefinedTypeID, isFinal: Bool, composite: Composite, supertypes: [DefinedTypeID]) {
+        self.id = id
+        self.isFinal = isFinal
+        self.composite = composite
+        self.supertypes = supertypes
+    }
+
+    /// The abstract heap type directly above all types of this kind.
+    package var kind: HeapType {
+        switch composite {
+        case .function: .func
+        case .structure: .struct
+        case .array: .array
+        }
+    }
+
+    package var signature: Signature? {
+        if case .function(let signature) = composite { signature } else { nil }
+    }
+
+    /// Whether this is `other` or declared below it.
+    package func isSubtype(of other: DefinedType) -> Bool {
+        if id == other.id { return true }
+        let depth = other.supertypes.count
+        return depth < supertypes.count && supertypes[depth] == other.id
+    }
+}

@@ -1,0 +1,20 @@
+/// Constant expressions (spec 3.4.13).
+extension FunctionValidator {
+    /// Checks an expression that must give one value of type `expected` and may read the first `visibleGlobals` globals.
+    mutating func constantExpression(
+        _ expression: ConstantExpression, expected: CanonicalType, visibleGlobals: Int
+    ) throws(ValidationFailure) {
+        self.visibleGlobals = visibleGlobals
+        locals.removeAll()
+        try sequence(expression.range, results: list(of: expected))
+        self.visibleGlobals = nil
+    }
+
+    func requireConstant(_ row: InstructionRow) throws(ValidationFailure) {
+        // The `end` of the expression itself is no instruction.
+        guard row.isConstant || reader.isFinished else { throw invalid("constant expression required") }
+        // Of the instructions of WebAssembly 1.0, the arithmetic ones became constant later.
+        guard row.operands?.count != 2 || row.feature != .core || context.types.features.contains(.extendedConst)
+        else { throw unsupported(.extendedConst, row.mnemonic) }
+    }
+}

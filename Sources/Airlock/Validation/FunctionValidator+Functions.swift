@@ -1,0 +1,25 @@
+/// Function bodies (spec 3.4.12).
+extension FunctionValidator {
+    /// Checks a body against the function type with index `type`, which must be one.
+    mutating func function(_ body: FunctionBody, type: TypeIndex) throws(ValidationFailure) -> FunctionSummary {
+        instruction.offset = body.start
+        let signature = try signature(type.rawValue)
+        var total = Int(signature.parameters.count)
+        locals.removeAll()
+        isInitialized.removeAll(keepingCapacity: true)
+        for index in signature.parameters.range {
+            if !pool[index].isDefaultable { isInitialized.insert(locals.count) }
+            locals.append(pool[index])
+        }
+        for group in body.locals {
+            let type = try context.types.canonical(group.type, offset: body.start)
+            total &+= Int(group.count)
+            guard total <= ImplementationLimits.locals else {
+                throw limit("locals", ImplementationLimits.locals, demanded: total)
+            }
+            locals.append(type, count: group.count, budget: body.range.count &+ Int(signature.parameters.count))
+        }
+        try sequence(body.range, results: signature.results)
+        return FunctionSummary(maximumOperands: maximumOperands, blockCount: blockCount)
+    }
+}

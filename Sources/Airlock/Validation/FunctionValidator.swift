@@ -1,0 +1,169 @@
+/// Validates instruction sequences: function bodies and constant expressions (spec 3.4, and its appendix "Validation
+/// Algorithm").
+///
+/// One validator serves all sequences of a module, so that its stacks are allocated once. This file holds the stacks;
+/// the rules stand by topic in extensions.
+struct FunctionValidator {
+    let context: ValidationContext
+    var reader: InstructionReader
+    var instruction = Instruction(operation: .core(.nop), offset: 0)
+
+    var values: [CanonicalType] = []
+    var frames: [ControlFrame] = []
+    /// Of the innermost frame.
+    var height = 0
+    var isUnreachable = false
+
+    /// The context's pool, then the types of the blocks of this sequence that have a reference as their only result.
+    var pool: [CanonicalType]
+
+    var locals = LocalTypes()
+    /// The locals without initial value that have been set, in that order and as a set. Parameters are in the set only.
+    var initialized: [UInt32] = []
+    var isInitialized: Set<UInt32> = []
+
+    /// Which functions `ref.func` may name in bodies.
+    var declared: [Bool]
+
+    /// In a constant expression, the number of globals it may read.
+    var visibleGlobals: Int?
+
+    var maximumOperands = 0
+    var blockCount = 0
+
+    init(_ context: ValidationContext, bytes: ByteReader, hasDataCount: Bool) {
+        self.context = context
+        reader = InstructionReader(bytes, hasDataCount: hasDataCount)
+        pool = context.pool
+        declared = [Bool](repeating: false, count: context.functions.count)
+    }
+
+    // MARK: - Sequences
+
+    /// Checks that the sequence at `range` leaves exactly `results`.
+    mutating func sequence(_ range: Range<Int>, results: TypeList) throws(ValidationFailure) {
+        values.removeAll(keepingCapacity: true)
+        frames.removeAll(keepingCapacity: true)
+        initialized.removeAll(keepingCapacity: true)
+        maximumOperands = 0
+        blockCount = 0
+        reader.restart(reader.bytes.slice(range))
+        pushFrame(.body, parameters: .empty, results: results)
+        repeat {
+            let row: InstructionRow
+            do {
+                row = try reader.next(&instruction)
+            } catch {
+                throw .malformed(error)
+            }
+            guard context.types.features.contains(row.feature) else { throw unsupported(row.feature, row.mnemonic) }
+            if visibleGlobals != nil { try requireConstant(row) }
+            if let operands = row.operands {
+                try fixedSignature(row, operands)
+            } else {
+                try contextual(row)
+            }
+            if values.count > maximumOperands {
+                maximumOperands = values.count
+                guard maximumOperands <= ImplementationLimits.operands else {
+                    throw limit("operands", ImplementationLimits.operands, demanded: maximumOperands)
+                }
+            }
+        } while !reader.isFinished
+        guard reader.bytes.isAtEnd else {
+            throw .malformed(MalformedModule("section size mismatch", offset: reader.bytes.position))
+        }
+        if pool.count > context.pool.count { pool.removeLast(pool.count &- context.pool.count) }
+    }
+
+    // MARK: - Operands
+
+    @inline(__always)
+    mutating func push(_ type: CanonicalType) { values.append(type) }
+
+    @inline(__always)
+    mutating func pop() throws(ValidationFailure) -> CanonicalType {
+        if values.count > height { return values.removeLast() }
+        guard isUnreachable else { throw mismatch("a value", found: nil) }
+        return .bottom
+    }
+
+    @inline(__always)
+    mutating func pop(_ expected: CanonicalType) throws(ValidationFailure) {
+        if values.count > height {
+            let type = values.removeLast()
+            if type == expected || context.types.isSubtype(type, of: expected) { return }
+            throw mismatch(expected, found: type)
+        }
+        guard isUnreachable else { throw mismatch(expected, found: nil) }
+    }
+
+    /// Any reference; what an unreachable stack gives counts as one.
+    mutating func popReference() throws(ValidationFailure) -> CanonicalType {
+        let type = try pop()
+        if type == .bottom { return CanonicalType(isNullable: false, .bottom) }
+        guard type.isReference else { throw mismatch("a reference", found: type) }
+        return type
+    }
+
+    mutating func push(_ list: TypeList) {
+        for index in list.range { values.append(pool[index]) }
+    }
+
+    mutating func pop(_ list: TypeList) throws(ValidationFailure) {
+        for index in list.range.reversed() { try pop(pool[index]) }
+    }
+
+    /// Checks the topmost operands against `list` without consuming them.
+    func peek(_ list: TypeList) throws(ValidationFailure) {
+        var place = values.count
+        for index in list.range.reversed() {
+            if place > height {
+                place &-= 1
+                guard context.types.isSubtype(values[place], of: pool[index]) else {
+                    throw mismatch(pool[index], found: values[place])
+                }
+            } else if !isUnreachable {
+                throw mismatch(pool[index], found: nil)
+            }
+        }
+    }
+
+    mutating func markUnreachable() {
+        values.removeLast(values.count &- height)
+        isUnreachable = true
+        frames[frames.count &- 1].isUnreachable = true
+    }
+
+    // MARK: - Frames
+
+    mutating func pushFrame(_ kind: ControlFrame.Kind, parameters: TypeList, results: TypeList) {
+        height = values.count
+        isUnreachable = false
+        frames.append(
+            ControlFrame(
+                kind: kind, height: height, initializedCount: initialized.count, parameters: parameters,
+                results: results))
+        push(parameters)
+    }
+
+    /// Closes the innermost frame, whose results must be all that its operands are. They are not pushed again.
+    mutating func popFrame() throws(ValidationFailure) -> ControlFrame {
+        guard let frame = frames.last else { throw invalid("unknown label") }
+        try pop(frame.results)
+        guard values.count == height else {
+            throw invalid("type mismatch: \(values.count &- height) operands too many at the end of a block")
+        }
+        while initialized.count > frame.initializedCount { isInitialized.remove(initialized.removeLast()) }
+        frames.removeLast()
+        height = frames.last?.height ?? 0
+        isUnreachable = frames.last?.isUnreachable ?? false
+        return frame
+    }
+
+    /// What a branch to the label `depth` blocks outwards carries.
+    func label(_ depth: UInt32) throws(ValidationFailure) -> TypeList {
+        guard Int(depth) < frames.count else { throw invalid("unknown label \(depth)") }
+        return frames[frames.count &- 1 &- Int(depth)].label
+    }
+}

@@ -1,0 +1,107 @@
+/// Validates whole modules (spec 3.4.12 to 3.4.16).
+package struct ModuleValidator {
+    let module: DecodedModule
+    let features: Features
+    var context: ValidationContext
+
+    var tables: [TableType] = []
+    var memories: [MemoryType] = []
+    var globals: [GlobalType] = []
+    var summaries: [FunctionSummary] = []
+
+    /// Checks every rule of the specification, in every function.
+    ///
+    /// Throws `InvalidModule`; `UnsupportedFeature` for what lies outside of `features`; `ImplementationLimitExceeded`;
+    /// and `MalformedModule` if any function body is malformed, whatever else is wrong (spec 5 comes before spec 3).
+    package static func validate(
+        _ module: DecodedModule, registry: TypeRegistry, features: Features
+    ) throws -> ValidatedModule {
+        try module.bytes.withByteReader { bytes in
+            do {
+                let types: ModuleTypes
+                do throws(ValidationFailure) {
+                    types = try ModuleTypes(module, registry: registry, features: features)
+                } catch {
+                    throw error.error()
+                }
+                var validator = ModuleValidator(module, types: types)
+                try validator.run(bytes)
+                return validator.result(registry)
+            } catch {
+                if !(error is MalformedModule) { try checkSyntax(module, bytes) }
+                throw error
+            }
+        }
+    }
+
+    private init(_ module: DecodedModule, types: ModuleTypes) {
+        self.module = module
+        features = types.features
+        context = ValidationContext(types: types)
+    }
+
+    /// Reads every function body, and throws if one is malformed.
+    private static func checkSyntax(_ module: DecodedModule, _ bytes: ByteReader) throws {
+        var reader = InstructionReader(bytes, hasDataCount: module.dataCount != nil)
+        var instruction = Instruction(operation: .core(.nop), offset: 0)
+        do throws(MalformedModule) {
+            for body in module.code {
+                reader.restart(bytes.slice(body.range))
+                repeat { try reader.next(&instruction) } while !reader.isFinished
+                guard reader.bytes.isAtEnd else {
+                    throw MalformedModule("section size mismatch", offset: reader.bytes.position)
+                }
+            }
+        } catch {
+            throw error.located(in: .code)
+        }
+    }
+
+    private mutating func run(_ bytes: ByteReader) throws {
+        do {
+            try imports()
+            try indexSpaces()
+            var validator = FunctionValidator(context, bytes: bytes, hasDataCount: true)
+            try constants(&validator)
+            try start()
+            try exports(&validator)
+            validator.reader.hasDataCount = module.dataCount != nil
+            try bodies(&validator)
+        } catch let failure as ValidationFailure {
+            throw failure.error()
+        }
+    }
+
+    private mutating func bodies(_ validator: inout FunctionValidator) throws {
+        summaries.reserveCapacity(module.code.count)
+        let imported = context.functions.count &- module.code.count
+        for (number, body) in module.code.enumerated() {
+            let index = FunctionIndex(UInt32(truncatingIfNeeded: imported &+ number))
+            do throws(ValidationFailure) {
+                summaries.append(try validator.function(body, type: module.functions[number]))
+            } catch .malformed(let error) {
+                throw error.located(in: .code)
+            } catch {
+                throw error.error(function: index.rawValue, functionName: module.name(of: index))
+            }
+        }
+    }
+
+    private func result(_ registry: TypeRegistry) -> ValidatedModule {
+        ValidatedModule(
+            module: module, registry: registry, types: context.types.types, functions: context.functions,
+            tables: tables, memories: memories, globals: globals, tags: context.tags,
+            importedFunctionCount: context.functions.count &- module.functions.count,
+            importedTableCount: tables.count &- module.tables.count,
+            importedMemoryCount: memories.count &- module.memories.count,
+            importedGlobalCount: globals.count &- module.globals.count,
+            importedTagCount: context.tags.count &- module.tags.count, summaries: summaries)
+    }
+}
+
+extension MalformedModule {
+    /// The same error with its section named.
+    func located(in section: Section) -> MalformedModule {
+        MalformedModule(message, offset: offset, section: section.name)
+    }
+}
