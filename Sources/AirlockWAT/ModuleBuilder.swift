@@ -2,25 +2,25 @@ import Airlock
 
 /// The sections of a module while its text is read, mostly encoded already.
 struct ModuleBuilder: Sendable {
-    /// A section that is a vector: its entries, encoded, and their number.
-    struct Section: Sendable {
+    /// The contents of a section that is a vector: its entries, encoded, and their number.
+    struct Entries: Sendable {
         var count: UInt32 = 0
         var bytes: [UInt8] = []
     }
 
     var types: [SubType] = []
     var recursionGroups: [Int] = []
-    var imports = Section()
-    var functions = Section()
-    var tables = Section()
-    var memories = Section()
-    var tags = Section()
-    var globals = Section()
-    var exports = Section()
+    var imports = Entries()
+    var functions = Entries()
+    var tables = Entries()
+    var memories = Entries()
+    var tags = Entries()
+    var globals = Entries()
+    var exports = Entries()
     var start: UInt32?
-    var elements = Section()
-    var code = Section()
-    var data = Section()
+    var elements = Entries()
+    var code = Entries()
+    var data = Entries()
     /// Whether an instruction names a data segment: then the data count section must stand before the code.
     var needsDataCount = false
     var customSections: [PlacedCustomSection] = []
@@ -85,9 +85,8 @@ struct PlacedCustomSection: Sendable {
     enum Side: Sendable { case before, after }
 
     let side: Side
-    /// Counts the non-custom sections in the order of the binary format from 0; before 0 is the beginning, after the
-    /// last is the end.
-    let section: Int
+    /// Before the type section is the beginning, after the data section the end.
+    let section: Section
     /// The name and the contents, encoded.
     let bytes: [UInt8]
 }

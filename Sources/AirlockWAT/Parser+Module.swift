@@ -138,7 +138,7 @@ extension Parser {
         var bytes: [UInt8] = []
         bytes.append(name: name)
         var side = PlacedCustomSection.Side.after
-        var section = SectionKind.data
+        var section = Section.data
         if contents.first?.kind == .leftParen {
             contents.removeFirst()
             guard let sideToken = contents.popFirst(), let sectionToken = contents.popFirst(),
@@ -153,7 +153,7 @@ extension Parser {
             let boundary = side == .before ? "first" : "last"
             if sectionWord.elementsEqual(boundary.utf8) {
                 section = side == .before ? .type : .data
-            } else if let kind = SectionKind.allCases.first(where: { sectionWord.elementsEqual($0.keyword.utf8) }) {
+            } else if let kind = Section.inOrder.first(where: { sectionWord.elementsEqual($0.keyword.utf8) }) {
                 section = kind
             } else {
                 throw failure("malformed section kind")
@@ -163,6 +163,6 @@ extension Parser {
             guard token.kind == .string else { throw failure("unexpected token") }
             StringSyntax.decode(source, token.range, into: &bytes)
         }
-        return PlacedCustomSection(side: side, section: section.rawValue, bytes: bytes)
+        return PlacedCustomSection(side: side, section: section, bytes: bytes)
     }
 }

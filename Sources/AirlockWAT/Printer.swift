@@ -1,0 +1,130 @@
+import Airlock
+
+extension WAT {
+    /// Translates a module from the binary format to the text format.
+    ///
+    /// Parsing the text again gives an equivalent module. Names come from the name section, other custom sections become
+    /// annotations. The module need not be valid.
+    ///
+    /// - Throws: `MalformedModule` when the bytes are not a module; `ImplementationLimitExceeded` when the module is too
+    ///   large, or its text would be out of proportion to it.
+    public static func print(_ module: [UInt8]) throws -> String {
+        let decoded = try ModuleDecoder.decode(module)
+        return try module.withByteReader { reader in
+            var printer = Printer(decoded, reader)
+            try printer.module()
+            return String(decoding: printer.text, as: UTF8.self)
+        }
+    }
+}
+
+/// Writes a module as text.
+struct Printer {
+    let decoded: DecodedModule
+    let bytes: ByteReader
+    var text: [UInt8] = []
+    /// Run-length encoded locals and shared signatures can make the text of a small module very long.
+    private let limit: Int
+
+    let types: Identifiers
+    let functions: Identifiers
+    let tables: Identifiers
+    let memories: Identifiers
+    let globals: Identifiers
+    let tags: Identifiers
+    let elements: Identifiers
+    let data: Identifiers
+    var fields: [UInt32: Identifiers] = [:]
+    /// Of the function at hand.
+    var locals = Identifiers()
+    var labels = LabelStack()
+
+    init(_ module: DecodedModule, _ bytes: ByteReader) {
+        decoded = module
+        self.bytes = bytes
+        limit = (64 << 20) + module.bytes.count * 64
+        var imported: [ExternKind: Int] = [:]
+        for item in module.imports { imported[item.type.kind, default: 0] += 1 }
+        func count(_ kind: ExternKind, _ definitions: Int) -> Int { imported[kind, default: 0] + definitions }
+        let names = module.names
+        types = Identifiers(names.types, count: module.types.count)
+        functions = Identifiers(names.functions, count: count(.function, module.functions.count))
+        tables = Identifiers(names.tables, count: count(.table, module.tables.count))
+        memories = Identifiers(names.memories, count: count(.memory, module.memories.count))
+        globals = Identifiers(names.globals, count: count(.global, module.globals.count))
+        tags = Identifiers(names.tags, count: count(.tag, module.tags.count))
+        elements = Identifiers(names.elements, count: module.elements.count)
+        data = Identifiers(names.data, count: module.data.count)
+        for (index, type) in module.types.enumerated() {
+            let index = UInt32(truncatingIfNeeded: index)
+            if case .structure(let list) = type.composite, let names = names.fields[index] {
+                fields[index] = Identifiers(names, count: list.count)
+            }
+        }
+    }
+
+    mutating func write(_ string: String) { text.append(contentsOf: string.utf8) }
+
+    mutating func write(_ string: StaticString) { text.append(contentsOf: string.description.utf8) }
+
+    /// Deeper nesting is not shown, or the text of nested blocks would grow with the square of their number.
+    private static let deepestIndentation = 40
+
+    /// Begins a line.
+    mutating func line(depth: Int) throws(ImplementationLimitExceeded) {
+        try checkLength()
+        text.append(UInt8(ascii: "\n"))
+        for _ in 0..<min(depth, Self.deepestIndentation) { write("  ") }
+    }
+
+    func checkLength() throws(ImplementationLimitExceeded) {
+        guard text.count <= limit else {
+            throw ImplementationLimitExceeded(
+                "bytes of text", granted: UInt64(limit), demanded: UInt64(text.count), offset: 0)
+        }
+    }
+
+    /// A reader of a part of the module.
+    func reader(_ range: Range<Int>) throws(MalformedModule) -> ByteReader {
+        var reader = bytes
+        try reader.skip(range.lowerBound)
+        return try reader.fence(count: range.count)
+    }
+}
+
+/// The open blocks of a function, for references to their labels.
+struct LabelStack {
+    private struct Label {
+        let name: Name?
+        /// Where the same name was open before.
+        let shadowed: Int?
+    }
+
+    private var open: [Label] = []
+    private var innermost: [Name: Int] = [:]
+
+    var depth: Int { open.count }
+
+    mutating func removeAll() {
+        open.removeAll(keepingCapacity: true)
+        innermost.removeAll(keepingCapacity: true)
+    }
+
+    mutating func push(_ name: String?) {
+        let name = name.map { Name($0) }
+        open.append(Label(name: name, shadowed: name.flatMap { innermost[$0] }))
+        if let name { innermost[name] = open.count - 1 }
+    }
+
+    mutating func pop() {
+        guard let label = open.popLast(), let name = label.name else { return }
+        innermost[name] = label.shadowed
+    }
+
+    /// The identifier where it means the label at `depth`, or else the number.
+    func reference(_ depth: UInt32) -> String {
+        let position = open.count - 1 - Int(depth)
+        guard position >= 0, let name = open[position].name, innermost[name] == position else { return String(depth) }
+        return TextEscape.identifier(name.string)
+    }
+}
