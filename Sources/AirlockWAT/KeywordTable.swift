@@ -57,7 +57,8 @@ final class KeywordTable: Sendable {
         func add(_ operation: Operation, encoding: [UInt8]) {
             let row = operation.row
             let shape = Self.shape(of: operation)
-            if operation == .core(.selectTyped) || operation == .core(.refTestNull) || operation == .core(.refCastNull) {
+            if operation == .core(.selectTyped) || operation == .core(.refTestNull) || operation == .core(.refCastNull)
+            {
                 return
             }
             add(row.mnemonic.description, .instruction(instructions.count))

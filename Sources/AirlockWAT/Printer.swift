@@ -42,7 +42,7 @@ struct Printer {
     init(_ module: DecodedModule, _ bytes: ByteReader) {
         decoded = module
         self.bytes = bytes
-        limit = (64 << 20) + module.bytes.count * 64
+        limit = (16 << 20) + module.bytes.count * 64
         var imported: [ExternKind: Int] = [:]
         for item in module.imports { imported[item.type.kind, default: 0] += 1 }
         func count(_ kind: ExternKind, _ definitions: Int) -> Int { imported[kind, default: 0] + definitions }
@@ -69,12 +69,13 @@ struct Printer {
 
     /// Deeper nesting is not shown, or the text of nested blocks would grow with the square of their number.
     private static let deepestIndentation = 40
+    private static let indentation = [UInt8](repeating: UInt8(ascii: " "), count: 2 * deepestIndentation)
 
     /// Begins a line.
     mutating func line(depth: Int) throws(ImplementationLimitExceeded) {
         try checkLength()
         text.append(UInt8(ascii: "\n"))
-        for _ in 0..<min(depth, Self.deepestIndentation) { write("  ") }
+        text.append(contentsOf: Self.indentation[..<(2 * min(depth, Self.deepestIndentation))])
     }
 
     func checkLength() throws(ImplementationLimitExceeded) {
