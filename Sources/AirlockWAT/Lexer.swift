@@ -20,8 +20,8 @@ struct Lexer {
 
     init(_ source: [UInt8]) { self.source = source }
 
-    /// The most bytes a text may have, so that positions fit in tokens.
-    static let maximumLength = 1 << 30
+    /// The most bytes a text may have: positions fit in tokens, and the tokens in memory.
+    static let maximumLength = 1 << 28
 
     mutating func run(_ lines: LineTable) {
         tokens.reserveCapacity(min(source.count / 4, 1 << 20))

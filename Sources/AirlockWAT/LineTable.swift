@@ -3,6 +3,7 @@ struct LineTable: Sendable {
     private(set) var starts: [Int] = [0]
     /// The offset of the first byte that is not well-formed UTF-8, if there is one.
     private(set) var malformedUTF8: Int?
+    private var isASCII = true
 
     /// How much of a line an excerpt shows on either side of the fault, in Unicode scalars.
     private static let context = 60
@@ -18,6 +19,7 @@ struct LineTable: Sendable {
                 // A carriage return directly before a line feed belongs to the same line end.
                 if byte == 0x0A || (byte == 0x0D && !(index < count && source[index] == 0x0A)) { starts.append(index) }
             } else {
+                isASCII = false
                 let length = UTF8Decoding.sequenceLength(source, at: index, end: count)
                 if length == 0 {
                     malformedUTF8 = malformedUTF8 ?? index
@@ -48,8 +50,11 @@ struct LineTable: Sendable {
         // Enough bytes for the scalars shown after the fault, however long the line is.
         let limit = min(source.count, offset &+ Self.context &* 4)
         while end < limit, source[end] != 0x0A, source[end] != 0x0D { end &+= 1 }
-        let column = 1 &+ source[start..<offset].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 }
-        let before = Array(String(decoding: source[start..<offset], as: UTF8.self).unicodeScalars.suffix(Self.context))
+        // Without counting where that is not needed: a script may have many errors in one long line.
+        let column =
+            isASCII ? offset &- start &+ 1 : source[start..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 &+ 1 }
+        let from = max(start, offset &- Self.context &* 4)
+        let before = Array(String(decoding: source[from..<offset], as: UTF8.self).unicodeScalars.suffix(Self.context))
         let after = String(decoding: source[offset..<end], as: UTF8.self).unicodeScalars.prefix(Self.context)
         var excerpt = ""
         for scalar in before + Array(after) {

@@ -2,8 +2,8 @@ import Airlock
 
 /// Reads the text format from tokens, and encodes what it reads at once: there is no syntax tree.
 ///
-/// One parser serves a whole text. For each module it goes over the fields twice: first for their identifiers and types,
-/// which may be used before they stand, then for everything else in order.
+/// One parser serves a whole text. For each module it goes over the fields twice: first for their identifiers and
+/// types, which may be used before they stand, then for everything else in order.
 struct Parser {
     let source: [UInt8]
     let tokens: [Token]

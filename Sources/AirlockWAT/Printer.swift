@@ -3,11 +3,11 @@ import Airlock
 extension WAT {
     /// Translates a module from the binary format to the text format.
     ///
-    /// Parsing the text again gives an equivalent module. Names come from the name section, other custom sections become
-    /// annotations. The module need not be valid.
+    /// Parsing the text again gives an equivalent module. Names come from the name section, other custom sections
+    /// become annotations. The module need not be valid.
     ///
-    /// - Throws: `MalformedModule` when the bytes are not a module; `ImplementationLimitExceeded` when the module is too
-    ///   large, or its text would be out of proportion to it.
+    /// - Throws: `MalformedModule` when the bytes are not a module; `ImplementationLimitExceeded` when the module is
+    ///   too large, or its text would be out of proportion to it.
     public static func print(_ module: [UInt8]) throws -> String {
         let decoded = try ModuleDecoder.decode(module)
         return try module.withByteReader { reader in
@@ -90,42 +90,5 @@ struct Printer {
         var reader = bytes
         try reader.skip(range.lowerBound)
         return try reader.fence(count: range.count)
-    }
-}
-
-/// The open blocks of a function, for references to their labels.
-struct LabelStack {
-    private struct Label {
-        let name: Name?
-        /// Where the same name was open before.
-        let shadowed: Int?
-    }
-
-    private var open: [Label] = []
-    private var innermost: [Name: Int] = [:]
-
-    var depth: Int { open.count }
-
-    mutating func removeAll() {
-        open.removeAll(keepingCapacity: true)
-        innermost.removeAll(keepingCapacity: true)
-    }
-
-    mutating func push(_ name: String?) {
-        let name = name.map { Name($0) }
-        open.append(Label(name: name, shadowed: name.flatMap { innermost[$0] }))
-        if let name { innermost[name] = open.count - 1 }
-    }
-
-    mutating func pop() {
-        guard let label = open.popLast(), let name = label.name else { return }
-        innermost[name] = label.shadowed
-    }
-
-    /// The identifier where it means the label at `depth`, or else the number.
-    func reference(_ depth: UInt32) -> String {
-        let position = open.count - 1 - Int(depth)
-        guard position >= 0, let name = open[position].name, innermost[name] == position else { return String(depth) }
-        return TextEscape.identifier(name.string)
     }
 }
