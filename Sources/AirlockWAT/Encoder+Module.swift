@@ -5,17 +5,18 @@ extension ModuleBuilder {
     func encoded(symbols: SymbolTable, nameSection: Bool) -> [UInt8] {
         var bytes: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
         bytes.reserveCapacity(code.bytes.count + data.bytes.count + 4096)
+        appendCustomSections(.before, nil, to: &bytes)
         for kind in Section.inOrder {
             appendCustomSections(.before, kind, to: &bytes)
             appendSection(kind, to: &bytes)
-            if kind != .data { appendCustomSections(.after, kind, to: &bytes) }
+            appendCustomSections(.after, kind, to: &bytes)
         }
         if nameSection { appendNameSection(symbols, to: &bytes) }
-        appendCustomSections(.after, .data, to: &bytes)
+        appendCustomSections(.after, nil, to: &bytes)
         return bytes
     }
 
-    private func appendCustomSections(_ side: PlacedCustomSection.Side, _ kind: Section, to bytes: inout [UInt8]) {
+    private func appendCustomSections(_ side: PlacedCustomSection.Side, _ kind: Section?, to bytes: inout [UInt8]) {
         for section in customSections where section.side == side && section.section == kind {
             bytes.append(0)
             bytes.append(sized: section.bytes)

@@ -138,7 +138,7 @@ extension Parser {
         var bytes: [UInt8] = []
         bytes.append(name: name)
         var side = PlacedCustomSection.Side.after
-        var section = Section.data
+        var section: Section?
         if contents.first?.kind == .leftParen {
             contents.removeFirst()
             guard let sideToken = contents.popFirst(), let sectionToken = contents.popFirst(),
@@ -152,7 +152,7 @@ extension Parser {
             }
             let boundary = side == .before ? "first" : "last"
             if sectionWord.elementsEqual(boundary.utf8) {
-                section = side == .before ? .type : .data
+                section = nil
             } else if let kind = Section.inOrder.first(where: { sectionWord.elementsEqual($0.keyword.utf8) }) {
                 section = kind
             } else {

@@ -5,8 +5,8 @@ struct PlacedCustomSection: Sendable {
     enum Side: Sendable { case before, after }
 
     let side: Side
-    /// Before the type section is the beginning, after the data section the end.
-    let section: Section
+    /// The section beside it; nil for the beginning or the end of the module.
+    let section: Section?
     /// The name and the contents, encoded.
     let bytes: [UInt8]
 }

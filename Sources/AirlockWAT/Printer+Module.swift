@@ -83,15 +83,21 @@ extension Printer {
     /// Those other than the name section, at the places where they stand.
     private mutating func customSections() throws {
         let present = decoded.sections.compactMap { Section(rawValue: $0.id) }.filter { $0 != .custom }
-        for section in decoded.customSections where section.name != "name" {
+        var followsNames = false
+        for section in decoded.customSections {
+            if section.name == "name" {
+                followsNames = true
+                continue
+            }
             try line(depth: 1)
             write("(@custom \(TextEscape.name(section.name)) ")
-            if section.place == 0 {
-                write("(before first) ")
-            } else if section.place < present.count {
-                write("(after \(present[section.place - 1].keyword)) ")
-            } else {
+            // Only the end of the module is behind the name section, which is written last.
+            if followsNames, section.place == present.count {
                 write("(after last) ")
+            } else if section.place == 0 {
+                write("(before first) ")
+            } else {
+                write("(after \(present[min(section.place, present.count) - 1].keyword)) ")
             }
             TextEscape.append(data: decoded.bytes[section.range], to: &text)
             write(")")

@@ -1,5 +1,6 @@
 /// Literals with the bits they round to in f32 and f64, a dash where they are out of range. Computed with exact
-/// fractions: neighbours and exact midpoints of floats of all magnitudes, midpoints moved by a little, and known hard cases.
+/// fractions: neighbours and exact midpoints of floats of all magnitudes, midpoints moved by a little, and known hard
+/// cases.
 let floatRoundingRows = """
     0x1p-150 0 3690000000000000
     0x400000000000000001p-220 1 3690000000000000

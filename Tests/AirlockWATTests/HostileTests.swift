@@ -78,12 +78,16 @@ struct SplitMix64: RandomNumberGenerator {
     }
 
     private static let seeds = [
-        "(func $f (param i32) (result i32) (local $l i64) (block $l (br $l)) (nop) i32.const 0 drop local.get 0) (memory 1)",
-        "(table 1 funcref) (func $f (i32.const 1) (if (then nop)) (loop)) (elem func $f) (data \"abc\\00\\u{7a}\") (global i32 (i32.const 7))",
+        "(func $f (param i32) (result i32) (local $l i64) (block $l (br $l)) i32.const 0 drop local.get 0) (memory 1)",
+        "(table 1 funcref) (func $f (i32.const 1) (if (then nop)) (loop)) "
+            + "(data \"abc\\00\\u{7a}\") (global i32 (i32.const 7))",
         """
-        (module $m (@custom "c" (after type) "x") (type $t (func (param i32) (result i32))) (rec (type $s (struct (field $f i32))))
-          (import "a" "b" (func $i (type $t))) (memory $mem 1 2) (table $tab 1 funcref) (global $g (mut i32) (i32.const 0))
-          (elem $e (i32.const 0) func $i $f) (data $d (i32.const 0) "a\\00b") (export "f" (func $f)) (tag $tag (param i32))
+        (module $m (@custom "c" (after type) "x") (type $t (func (param i32) (result i32))) (rec
+          (type $s (struct (field $f i32))))
+          (import "a" "b" (func $i (type $t))) (memory $mem 1 2) (table $tab 1 funcref) (global $g
+            (mut i32) (i32.const 0))
+          (elem $e (i32.const 0) func $i $f) (data $d (i32.const 0) "a\\00b") (export "f"
+            (func $f)) (tag $tag (param i32))
           (func $f (type $t) (local $x i64) (block $l (result i32) (br_if $l (local.get 0) (i32.const 1)))
             if (result i32) i32.const 1 else i32.const -0x7f end (i32.load offset=4 align=2 (local.get 0)) drop
             (call_indirect $tab (type $t) (i32.const 0) (i32.const 0))))
@@ -93,10 +97,12 @@ struct SplitMix64: RandomNumberGenerator {
           (drop (i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31 (local.get $v) (local.get $v)))
           (drop (ref.test (ref null i31) (local.get $a))) (try_table $t (catch_all 0) (nop)) (f32.const nan:0x200000))
         (table funcref (elem (ref.func 0) (item ref.null func))) (memory (data "\\u{1f600}")) (start 0)
-        (func (export "x") (select (result i32) (i32.const 1) (i32.const 2) (i32.const 3)) (memory.init 0) (br_table 0 0 0))
+        (func (export "x") (select (result i32) (i32.const 1) (i32.const 2) (i32.const 3))
+          (memory.init 0) (br_table 0 0 0))
         """,
         """
-        (module quote "(func)") (assert_return (invoke "f" (i32.const 1)) (f32.const nan:canonical) (either (ref.null) (ref)))
+        (module quote "(func)") (assert_return (invoke "f" (i32.const 1))
+          (f32.const nan:canonical) (either (ref.null) (ref)))
         (assert_malformed (module quote "(func") "unexpected") (module definition $d (func)) (module instance $i $d)
         (register "x" $i) (assert_trap (module (start 0) (func unreachable)) "unreachable") (get "g")
         """,

@@ -50,7 +50,8 @@ import Testing
 
     @Test func foldedInstructionsComeAfterTheirOperands() throws {
         let folded = try decoded(
-            "(func (if (i32.eq (i32.const 1) (i32.const 2)) (then (br 0)) (else (nop) (loop (nop)))) (drop (i32.const 3)))"
+            "(func (if (i32.eq (i32.const 1) (i32.const 2)) (then (br 0)) (else (nop) (loop "
+                + "(nop)))) (drop (i32.const 3)))"
         )
         let flat = try decoded(
             """
@@ -67,10 +68,12 @@ import Testing
 
     @Test func conditionsAndCatchClausesAreOutsideOfTheirBlock() throws {
         let named = try decoded(
-            "(tag $e) (func (block $l (try_table $l (catch $e $l) (br $l)) (if $l (block (result i32) (br $l) (i32.const 0)) (then (br $l)))))"
+            "(tag $e) (func (block $l (try_table $l (catch $e $l) (br $l)) (if $l (block "
+                + "(result i32) (br $l) (i32.const 0)) (then (br $l)))))"
         )
         let numbered = try decoded(
-            "(tag) (func (block (try_table (catch 0 0) (br 0)) (if (block (result i32) (br 1) (i32.const 0)) (then (br 0)))))"
+            "(tag) (func (block (try_table (catch 0 0) (br 0)) (if (block (result i32) (br 1) "
+                + "(i32.const 0)) (then (br 0)))))"
         )
         #expect(named.bytes[named.code[0].range] == numbered.bytes[numbered.code[0].range])
     }
@@ -78,7 +81,8 @@ import Testing
     @Test func containersComeFirstInTextAndLastInBinary() throws {
         let module = try decoded(
             """
-            (memory 1) (memory $m 1) (table 1 funcref) (table $t 1 funcref) (data "") (data $d "") (elem func) (elem $e func)
+            (memory 1) (memory $m 1) (table 1 funcref) (table $t 1 funcref) (data "") (data $d "")
+              (elem func) (elem $e func)
             (type $f (func))
             (func (memory.init $m $d) (memory.init $d) (table.init $t $e) (table.init $e) (call_indirect $t (type $f)))
             """)
@@ -91,7 +95,8 @@ import Testing
         let module = try decoded(
             """
             (memory 1) (memory $m 1)
-            (func (v128.load8_lane 3) (v128.load8_lane 1 3) (v128.load8_lane $m 3) (v128.load8_lane 1 offset=2 align=1 3))
+            (func (v128.load8_lane 3) (v128.load8_lane 1 3) (v128.load8_lane $m 3)
+              (v128.load8_lane 1 offset=2 align=1 3))
             """)
         let code: [UInt8] = [
             0xFD, 84, 0, 0, 3, 0xFD, 84, 0x40, 1, 0, 3, 0xFD, 84, 0x40, 1, 0, 3, 0xFD, 84, 0x40, 1, 2, 3, 0x0B,
@@ -102,7 +107,8 @@ import Testing
     @Test func inlineSegmentsCountInTheirSpaces() throws {
         let module = try decoded(
             """
-            (table funcref (elem $f $f)) (elem $e func) (table i64 (ref null $t) (elem (item ref.null $t))) (table (ref null $t) (elem $f))
+            (table funcref (elem $f $f)) (elem $e func) (table i64 (ref null $t) (elem
+              (item ref.null $t))) (table (ref null $t) (elem $f))
             (memory (data "abc")) (data $d "x") (func $f (elem.drop $e) (data.drop $d)) (type $t (func))
             """)
         #expect(module.elements.count == 4)
@@ -114,7 +120,8 @@ import Testing
 
     @Test func localsAreGroupedAndNamed() throws {
         let module = try decoded(
-            "(func $f (param i32) (param $x i64) (local i32 i32) (local $y i32) (local f32) (local.set $y (i32.const 0)))"
+            "(func $f (param i32) (param $x i64) (local i32 i32) (local $y i32) (local f32) "
+                + "(local.set $y (i32.const 0)))"
         )
         #expect(module.code[0].locals.map(\.count) == [3, 1])
         #expect(Array(module.bytes[module.code[0].range]) == [0x41, 0, 0x21, 4, 0x0B])
@@ -125,8 +132,10 @@ import Testing
         let text = """
             (module $m (import "" "" (func $i (param $unused i32)))
               (type $t (struct (field $f i32) (field i32) (field (@name "g h") i64)))
-              (func $"a b" (@name "other") (param $p (@name "q") i32) (block $l (loop) (if $k (local.get $p) (then)))) (func (@name "third"))
-              (table $tab 1 funcref) (memory $mem 1) (global $glob i32 (i32.const 0)) (elem $el func) (data $dat "") (tag $tg))
+              (func $"a b" (@name "other") (param $p (@name "q") i32) (block $l (loop) (if $k
+                (local.get $p) (then)))) (func (@name "third"))
+              (table $tab 1 funcref) (memory $mem 1) (global $glob i32 (i32.const 0))
+                (elem $el func) (data $dat "") (tag $tg))
             """
         let names = try decoded(text).names
         #expect(names.module == "m")

@@ -77,14 +77,23 @@ import Testing
     }
 
     @Test func customSectionsBecomeAnnotations() throws {
-        let binary = try WAT.parse(
-            "(@custom \"x\" (before first) \"\\00\") (type (func)) (@custom \"y\" (after type) \"a\") (func (type 0)) (@custom \"z\")"
-        )
-        let text = try WAT.print(binary)
-        #expect(text.contains("(@custom \"x\" (before first) \"\\00\")"))
-        #expect(text.contains("(@custom \"y\" (after type) \"a\")"))
-        #expect(text.contains("(@custom \"z\" (after last) \"\")"))
-        #expect(try WAT.parse(text) == binary)
+        let text = """
+            (module $m
+              (@custom "x" (before first) "\\00")
+              (@custom "y" (after type) "a")
+              (@custom "v" (after code) "")
+              (@custom "z" (after last) "")
+              (type (;0;) (func))
+              (func (;0;) (type 0)
+              )
+            )
+
+            """
+        let binary = try WAT.parse(text)
+        let sections = try ModuleDecoder.decode(binary).customSections
+        #expect(sections.map(\.name) == ["x", "y", "v", "name", "z"])
+        #expect(sections.map(\.place) == [0, 1, 3, 3, 3])
+        #expect(try WAT.print(binary) == text)
     }
 
     /// NaN payloads, signed zeros, subnormal and extreme numbers survive.
