@@ -9,7 +9,8 @@ extension Printer {
         var item = Instruction(operation: .core(.nop), offset: body.range.lowerBound)
         var labelIndex: UInt32 = 0
         while true {
-            let row = try reader.next(&item)
+            try reader.next(&item)
+            let row = item.operation.row
             if reader.isFinished { break }
             let isMiddle = item.operation == .core(.else)
             if item.operation == .core(.end) { labels.pop() }
@@ -42,7 +43,8 @@ extension Printer {
         var count = 0
         let start = text.count
         while true {
-            let row = try reader.next(&item)
+            try reader.next(&item)
+            let row = item.operation.row
             if reader.isFinished { break }
             if item.operation == .core(.end) { labels.pop() }
             try checkLength()
