@@ -18,6 +18,7 @@ let package = Package(
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
     ]
 )
