@@ -163,3 +163,18 @@ extension InstructionRow {
         }
     }
 }
+
+extension StoreState {
+    /// The error for an access by the host.
+    func hostFault(
+        _ memory: MemoryInstance, name: String?, _ kind: HeapAccessOutOfBounds.Kind, _ operation: String,
+        at address: UInt64, width: UInt64
+    ) -> HeapAccessOutOfBounds {
+        let owner = instances.first { instance in instance.memories.contains { $0 === memory } }
+        let index = owner?.memories.firstIndex { $0 === memory } ?? 0
+        return HeapAccessOutOfBounds(
+            memoryIndex: UInt32(truncatingIfNeeded: index), memoryName: name ?? owner?.name(ofMemory: index),
+            accessor: .host, kind: kind, operation: operation, address: address, width: width,
+            memoryBytes: UInt64(memory.bytes.byteCount), backtrace: suspendedBacktrace())
+    }
+}
