@@ -11,10 +11,13 @@ let package = Package(
     name: "Airlock",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
-        .library(name: "Airlock", targets: ["Airlock"])
+        .library(name: "Airlock", targets: ["Airlock"]),
+        .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
     ],
     targets: [
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
+        .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
     ]
 )

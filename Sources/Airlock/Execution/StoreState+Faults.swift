@@ -99,7 +99,7 @@ private struct BacktraceWalk {
             frame = frame.caller(header: header)
             isInnermost = false
             if pc == store.context.switchBack, switchIndex >= 0 {
-                (pc, instance) = store.switches[switchIndex]
+                (pc, instance, _) = store.switches[switchIndex]
                 switchIndex &-= 1
             }
         }
