@@ -12,6 +12,8 @@ package final class StoreState {
     private(set) var hostFunctions: [HostFunction] = []
     /// What host references stand for: reference n is element n - 1.
     private var hostReferences: [any Sendable] = []
+    /// What the bridge was given of late.
+    var hostBuffers = HostBufferLog()
 
     /// What exception references stand for: reference n is element n - 1.
     private var exceptions: [ExceptionInstance] = []
