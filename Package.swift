@@ -11,10 +11,15 @@ let package = Package(
     name: "Airlock",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
-        .library(name: "Airlock", targets: ["Airlock"])
+        .library(name: "Airlock", targets: ["Airlock"]),
+        .executable(name: "airlock", targets: ["AirlockCLI"]),
     ],
     targets: [
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
+        .executableTarget(
+            name: "AirlockCLI", dependencies: ["Airlock"], resources: [.embedInCode("Resources/process_bytes.wasm")],
+            swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
     ]
 )
