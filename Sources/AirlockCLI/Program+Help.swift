@@ -10,16 +10,17 @@ extension Program {
             \(table(rows))
 
             Options:
-            \(table([("-h, --help", "Show this help; after a command, that of the command."), ("--version", "Show the version.")]))
+            \(table([("-h, --help", "Show this help; after a command, its own."), ("--version", "Show the version.")]))
 
-            Exit status: 0 success; 1 a module is refused, a guest is stopped, or a file cannot be read; 2 wrong usage.
+            Exit status:
+            \(table([("0", "Success."), ("1", "A module is refused, a guest is stopped, or a file cannot be read."), ("2", "Wrong usage.")]))
             """
     }
 
     func usage(of command: Command) -> String {
         let operands = command.operands.map(\.notation)
         let options = command.options.map { "[\($0.notation)]" }
-        return "Usage: " + ([name, command.name] + options + operands).joined(separator: " ")
+        return ("Usage: " + ([name, command.name] + options + operands).joined(separator: " ")).wrapped(indent: 7)
     }
 
     func help(of command: Command) -> String {
@@ -29,16 +30,14 @@ extension Program {
         }
         let options = command.options.map { ($0.notation, $0.help) } + [("-h, --help", "Show this help.")]
         paragraphs.append("Options:\n" + table(options))
-        if !command.discussion.isEmpty { paragraphs.append(command.discussion) }
+        if !command.discussion.isEmpty { paragraphs.append(command.discussion.wrapped()) }
         return paragraphs.joined(separator: "\n\n")
     }
 
     private func table(_ rows: [(term: String, help: String)]) -> String {
         let width = rows.map(\.term.count).max() ?? 0
         return rows.map { row in
-            let lines = row.help.split(separator: "\n")
-            return "  " + row.term.padded(to: width) + "  "
-                + lines.joined(separator: "\n" + String(repeating: " ", count: width + 4))
+            "  " + row.term.padded(to: width) + "  " + row.help.wrapped(indent: width + 4)
         }.joined(separator: "\n")
     }
 }

@@ -11,7 +11,7 @@ struct Program {
 
     /// Carries out one command line, without the name of the program itself. Every failure has been told on the
     /// console by the time this returns.
-    func run(_ arguments: [String], on console: Console) -> ExitStatus {
+    func run(_ arguments: [String], on console: Console) -> CommandStatus {
         do {
             return try dispatch(arguments, console)
         } catch let error as UsageError {
@@ -24,7 +24,7 @@ struct Program {
         }
     }
 
-    private func dispatch(_ arguments: [String], _ console: Console) throws -> ExitStatus {
+    private func dispatch(_ arguments: [String], _ console: Console) throws -> CommandStatus {
         guard let first = arguments.first else {
             console.error(help)
             return .usage

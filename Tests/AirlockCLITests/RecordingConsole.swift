@@ -8,9 +8,9 @@ final class RecordingConsole {
 
     init(input: [UInt8] = []) { self.input = input }
 
-    func run(_ arguments: String...) -> ExitStatus { run(arguments) }
+    func run(_ arguments: String...) -> CommandStatus { run(arguments) }
 
-    func run(_ arguments: [String]) -> ExitStatus {
+    func run(_ arguments: [String]) -> CommandStatus {
         Program.airlock.run(
             arguments,
             on: Console(

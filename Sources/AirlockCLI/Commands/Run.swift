@@ -55,7 +55,7 @@ private struct Run {
         instance = try Instance(module, store: try Store(limits: limits))
     }
 
-    func run() throws -> ExitStatus {
+    func run() throws -> CommandStatus {
         if let name = arguments.value(of: Command.invoke) { return try call(name) }
         if module.exports.contains(where: { Name($0.name) == "_start" && $0.type.kind == .function }) {
             return try call("_start")
@@ -67,7 +67,7 @@ private struct Run {
         return .success
     }
 
-    private func call(_ name: String) throws -> ExitStatus {
+    private func call(_ name: String) throws -> CommandStatus {
         let functions = module.exports.filter { $0.type.kind == .function }.map(\.name)
         guard functions.contains(where: { Name($0) == Name(name) }) else {
             throw UsageError("no function '\(name)' is exported" + suggestion(name, among: functions))

@@ -15,7 +15,7 @@ extension Command {
     ) { arguments, console in
         var configuration = Engine.Configuration()
         if let list = arguments.value(of: features) { configuration.features = try Features(list: list) }
-        var status = ExitStatus.success
+        var status = CommandStatus.success
         for file in arguments.operands {
             do {
                 _ = try Module(try console.read(file), engine: Engine(configuration))

@@ -12,6 +12,24 @@ extension String {
         }
     }
 
+    /// The paragraphs, which empty lines separate, with their lines broken anew.
+    func wrapped(to width: Int = 80, indent: Int = 0) -> String {
+        let margin = String(repeating: " ", count: indent)
+        let paragraphs = split(separator: "\n\n").map { paragraph in
+            var lines: [String] = []
+            var line = ""
+            for word in paragraph.split(whereSeparator: \.isWhitespace) {
+                if !line.isEmpty, line.count + 1 + word.count > width - indent {
+                    lines.append(line)
+                    line = ""
+                }
+                line += (line.isEmpty ? "" : " ") + word
+            }
+            return (lines + [line]).joined(separator: "\n" + margin)
+        }
+        return paragraphs.joined(separator: "\n\n" + margin)
+    }
+
     func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
 
     func leftPadded(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }

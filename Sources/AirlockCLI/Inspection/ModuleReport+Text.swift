@@ -8,7 +8,8 @@ extension ModuleReport {
         let own = name.map { " \"\($0.printable)\"" } ?? ""
         lines.append("\(style(Diagnostic.name(of: file), .bold)): \(verdict) module\(own), \(bytes.grouped) bytes")
         if let fault { lines.append("  \(style(fault.printable, .red))") }
-        lines.append("  features beyond WebAssembly 1.0: " + (features.isEmpty ? "none" : features.joined(separator: ", ")))
+        lines.append(
+            "  features beyond WebAssembly 1.0: " + (features.isEmpty ? "none" : features.joined(separator: ", ")))
         func list(_ title: String, _ rows: [[String]]) {
             guard !rows.isEmpty else { return }
             lines.append("")
@@ -42,7 +43,8 @@ extension ModuleReport {
 
     private static func elements(_ table: Space) -> String {
         let maximum = table.maximum.map { "at most \($0.grouped)" } ?? "no maximum"
-        return "\(table.addressType), \(table.minimum.grouped) \(table.minimum == 1 ? "element" : "elements") of \(table.element ?? "?"), \(maximum)"
+        return
+            "\(table.addressType), \(table.minimum.grouped) \(table.minimum == 1 ? "element" : "elements") of \(table.element ?? "?"), \(maximum)"
     }
 
     /// Columns as wide as their widest cell, unless one is very long.

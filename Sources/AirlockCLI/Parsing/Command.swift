@@ -7,7 +7,7 @@ struct Command: Sendable {
     var discussion = ""
     var operands: [Operand] = []
     var options: [Option] = []
-    let run: @Sendable (Arguments, Console) throws -> ExitStatus
+    let run: @Sendable (Arguments, Console) throws -> CommandStatus
 }
 
 /// An argument known by its position.

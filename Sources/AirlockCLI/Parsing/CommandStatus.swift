@@ -1,4 +1,4 @@
-enum ExitStatus: Int32 {
+enum CommandStatus: Int32 {
     case success = 0
     /// A module was refused, a guest was stopped, or a file could not be read.
     case failure = 1
