@@ -7,7 +7,7 @@ struct Program {
 
     static let airlock = Program(
         name: "airlock", version: "0.1.0", summary: "Run, check and look into WebAssembly modules.",
-        commands: [.run, .validate, .inspect])
+        commands: [.demo, .run, .validate, .inspect])
 
     /// Carries out one command line, without the name of the program itself. Every failure has been told on the
     /// console by the time this returns.
