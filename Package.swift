@@ -11,10 +11,13 @@ let package = Package(
     name: "Airlock",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
-        .library(name: "Airlock", targets: ["Airlock"])
+        .library(name: "Airlock", targets: ["Airlock"]),
+        .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
+        .executableTarget(
+            name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
     ]
 )
