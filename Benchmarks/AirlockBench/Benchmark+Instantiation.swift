@@ -1,7 +1,7 @@
 import Airlock
 
 extension Benchmark {
-    /// What one more instance of a module costs in time and memory.
+    /// What one more instance of a module with one page of memory costs in time.
     static var instantiation: [Benchmark] {
         [
             Benchmark("instantiate", "own-store") {
@@ -20,46 +20,48 @@ extension Benchmark {
                     }
                 }
             },
-            idle("own-store") { module, _ in try Instance(module) },
-            idle("shared-store") { module, store in try Instance(module, store: store) },
-            Benchmark("instantiate", "address-space-own-store") {
-                let module = try onePage()
-                return .quantity(.bytes) {
-                    try growth(\.reserved) { try (0..<idleInstances).map { _ in try Instance(module) } }
-                }
+        ]
+    }
+
+    /// By how much the process grows with one more idle instance.
+    static var footprint: [Benchmark] {
+        [
+            grown("resident-own-store", \.resident) { module, _ in try Instance(module) },
+            grown("resident-own-store-called", \.resident) { module, _ in
+                let instance = try Instance(module)
+                _ = try instance.function("load", as: ((Int32) -> Int32).self)(0)
+                return instance
             },
+            grown("resident-shared-store", \.resident) { module, store in try Instance(module, store: store) },
+            grown("address-space-own-store", \.reserved) { module, _ in try Instance(module) },
+            grown("address-space-shared-store", \.reserved) { module, store in try Instance(module, store: store) },
         ]
     }
 
     private static let instancesOfStore = 1000
-    private static let idleInstances = 500
+    /// So many that what the heap had free before does not count.
+    private static let idleInstances = 20_000
 
-    /// Resident memory of an instance whose one page has been written to by its data segment only.
-    private static func idle(_ name: String, _ make: @escaping (Module, Store) throws -> Instance) -> Benchmark {
-        Benchmark("instantiate", "resident-\(name)") {
+    private static func grown(
+        _ name: String, _ measure: @escaping ((reserved: Double, resident: Double)) -> Double,
+        _ make: @escaping (Module, Store) throws -> Instance
+    ) -> Benchmark {
+        Benchmark("footprint", name) {
             let module = try onePage()
-            let store = try Store()
-            // What the first instance alone needs, like the module's lazily made tables, is not the next one's price.
+            var limits = ResourceLimits()
+            limits.instances = idleInstances + 1
+            limits.memories = idleInstances + 1
+            let store = try Store(limits: limits)
+            // What the first instance alone needs is not the next one's price.
             let first = try make(module, store)
             return .quantity(.bytes) {
-                try withExtendedLifetime(first) {
-                    try growth(\.resident) { try (0..<idleInstances).map { _ in try make(module, store) } }
+                guard let before = Machine.memory else {
+                    throw BenchmarkFailure("this system does not tell a process its memory in /proc")
                 }
+                let instances = try (0..<idleInstances).map { _ in try make(module, store) }
+                guard let after = Machine.memory else { throw BenchmarkFailure("cannot read /proc again") }
+                return ((measure(after) - measure(before)) / Double(instances.count), instances + [first])
             }
-        }
-    }
-
-    /// By how much the process grows for each of the instances while they live.
-    private static func growth(
-        _ measure: ((reserved: Double, resident: Double)) -> Double, _ make: () throws -> [Instance]
-    ) throws -> Double {
-        guard let before = Machine.memory else {
-            throw BenchmarkFailure("this system does not tell a process its memory in /proc/self/statm")
-        }
-        let instances = try make()
-        return try withExtendedLifetime(instances) {
-            guard let after = Machine.memory else { throw BenchmarkFailure("/proc/self/statm cannot be read") }
-            return (measure(after) - measure(before)) / Double(instances.count)
         }
     }
 

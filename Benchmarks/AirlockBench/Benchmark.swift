@@ -1,3 +1,5 @@
+import Airlock
+
 /// Something to measure, not yet set up.
 struct Benchmark {
     let group: String
@@ -12,8 +14,9 @@ struct Benchmark {
     enum Body {
         /// Runs the given number of iterations, all alike; nanoseconds for one are the measure.
         case time((Int) throws -> Void)
-        /// Finds a quantity that is measured once.
-        case quantity(Unit, () throws -> Double)
+        /// Finds a quantity that is measured once. What is kept lives until the whole group is measured, so that the
+        /// next measurement cannot use its memory again.
+        case quantity(Unit, () throws -> (value: Double, kept: [Instance]))
     }
 
     /// Smaller is better in each.

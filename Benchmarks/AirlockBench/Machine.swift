@@ -38,26 +38,23 @@ enum Machine {
         #endif
     }
 
-    /// Bytes that this process has reserved and bytes that are resident; nil where the system does not tell as a file.
+    /// Bytes of address space and bytes that are resident; nil where the system does not tell a process as a file.
     static var memory: (reserved: Double, resident: Double)? {
-        // In pages: of the address space, then resident.
-        guard let fields = text(of: "/proc/self/statm")?.split(separator: " "), fields.count > 1,
-            let reserved = Double(fields[0]), let resident = Double(fields[1])
+        // Not /proc/self/statm for the latter: its count lags by up to 64 pages a thread.
+        guard let reserved = kibibytes("VmSize", of: "/proc/self/status"),
+            let resident = kibibytes("Rss", of: "/proc/self/smaps_rollup")
         else { return nil }
-        return (reserved * pageSize, resident * pageSize)
+        return (reserved * 1024, resident * 1024)
     }
 
-    private static var pageSize: Double {
-        field("KernelPageSize", of: "/proc/self/smaps").flatMap { Double($0.split(separator: " ")[0]) }.map {
-            $0 * 1024
-        }
-            ?? 4096
+    private static func kibibytes(_ name: String, of file: String) -> Double? {
+        field(name, of: file)?.split(separator: " ").first.flatMap { Double($0) }
     }
 
     /// The value of the first `name: value` line.
     private static func field(_ name: String, of file: String) -> String? {
         text(of: file)?.split(separator: "\n").first { $0.hasPrefix(name) }?.split(separator: ":").last
-            .map { $0.drop(while: { $0 == " " }) }.map(String.init)
+            .map { $0.drop { $0 == " " || $0 == "\t" } }.map(String.init)
     }
 
     private static func text(of file: String) -> String? {

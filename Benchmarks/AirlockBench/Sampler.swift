@@ -1,3 +1,5 @@
+import Airlock
+
 /// Takes samples of benchmarks, in turns, so that a slow minute of the machine slows all of them.
 struct Sampler {
     /// For the samples of one benchmark together, in seconds.
@@ -20,13 +22,17 @@ struct Sampler {
     func measure(_ benchmarks: [Benchmark], failed: (Benchmark, any Error) -> Void) -> [Measurement] {
         var found: [String: Measurement] = [:]
         var subjects: [Subject] = []
+        var kept: [Instance] = []
         for benchmark in benchmarks {
             progress("\(benchmark.fullName): warm-up")
             do {
                 switch try benchmark.prepare() {
                 case .time(let run): subjects.append(try calibrate(benchmark, run))
                 case .quantity(let unit, let find):
-                    found[benchmark.name] = Measurement(benchmark, unit: unit, samples: [try find()], iterations: 1)
+                    let quantity = try find()
+                    kept += quantity.kept
+                    found[benchmark.name] = Measurement(
+                        benchmark, unit: unit, samples: [quantity.value], iterations: 1)
                 }
             } catch {
                 failed(benchmark, error)
@@ -48,6 +54,7 @@ struct Sampler {
             found[subject.benchmark.name] = Measurement(
                 subject.benchmark, unit: .nanoseconds, samples: subject.samples, iterations: subject.iterations)
         }
+        withExtendedLifetime(kept) {}
         return benchmarks.compactMap { found[$0.name] }
     }
 
