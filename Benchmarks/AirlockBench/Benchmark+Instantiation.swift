@@ -29,7 +29,8 @@ extension Benchmark {
             grown("resident-own-store", \.resident) { module, _ in try Instance(module) },
             grown("resident-own-store-called", \.resident) { module, _ in
                 let instance = try Instance(module)
-                _ = try instance.function("load", as: ((Int32) -> Int32).self)(0)
+                let load = try instance.function("load", as: ((Int32) -> Int32).self)
+                _ = try load(0)
                 return instance
             },
             grown("resident-shared-store", \.resident) { module, store in try Instance(module, store: store) },
