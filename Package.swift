@@ -12,12 +12,15 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [
         .library(name: "Airlock", targets: ["Airlock"]),
+        .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
+        .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
     ]
 )

@@ -72,7 +72,7 @@ extension StoreState {
                 guard let back = switches.popLast() else { throw fault(.unreachableCodeReached) }
                 // The callee left its results where the caller expects them.
                 enter(back.instance)
-                exit = context.run(at: back.returnTo, context.frame)
+                exit = context.run(at: back.returnTo, context.frame, result: back.frame[0])
             case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
             }
@@ -107,7 +107,7 @@ extension StoreState {
             return try begin(function, frame, returnTo: returnTo, caller: caller)
         }
         // Bounded, because each has a frame on the guest stack.
-        switches.append((returnTo, current))
+        switches.append((returnTo, current, frame))
         return try begin(function, frame, returnTo: context.switchBack, caller: caller)
     }
 

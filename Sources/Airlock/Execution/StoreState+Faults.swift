@@ -99,7 +99,7 @@ private struct BacktraceWalk {
             frame = frame.caller(header: header)
             isInnermost = false
             if pc == store.context.switchBack, switchIndex >= 0 {
-                (pc, instance) = store.switches[switchIndex]
+                (pc, instance, _) = store.switches[switchIndex]
                 switchIndex &-= 1
             }
         }
@@ -161,5 +161,20 @@ extension InstructionRow {
         case .memarg(let log2), .memargLane(let log2, _): 1 &<< UInt64(log2)
         default: 0
         }
+    }
+}
+
+extension StoreState {
+    /// The error for an access by the host.
+    func hostFault(
+        _ memory: MemoryInstance, name: String?, _ kind: HeapAccessOutOfBounds.Kind, _ operation: String,
+        at address: UInt64, width: UInt64
+    ) -> HeapAccessOutOfBounds {
+        let owner = instances.first { instance in instance.memories.contains { $0 === memory } }
+        let index = owner?.memories.firstIndex { $0 === memory } ?? 0
+        return HeapAccessOutOfBounds(
+            memoryIndex: UInt32(truncatingIfNeeded: index), memoryName: name ?? owner?.name(ofMemory: index),
+            accessor: .host, kind: kind, operation: operation, address: address, width: width,
+            memoryBytes: UInt64(memory.bytes.byteCount), backtrace: suspendedBacktrace())
     }
 }

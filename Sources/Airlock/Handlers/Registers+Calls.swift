@@ -32,13 +32,13 @@ extension Registers {
         return unsafe enter(function.pointee.code, returnTo: pc + 1)
     }
 
-    /// The wide cell holds the canonical type and, in its upper half, the table.
+    /// The wide cell holds the canonical type and, in its upper half, the table. `I` is the table's address type.
     @inline(__always)
-    func callIndirect<X: Source>(_: X.Type) -> Int {
+    func callIndirect<I: CellValue & FixedWidthInteger, X: Source>(_: I.Type, _: X.Type) -> Int {
         let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
         let instance = unsafe context.pointee.instance
         let table = unsafe instance.pointee.tables[Int(truncatingIfNeeded: wide &>> 32)].pointee
-        let index = UInt64(X.read(self, as: UInt32.self))
+        let index = UInt64(X.read(self, as: I.self))
         guard unsafe _fastPath(index < table.count) else { return trap(.undefinedElement) }
         let reference = unsafe table.base[Int(truncatingIfNeeded: index)]
         guard _fastPath(reference != 0) else { return trap(.indirectCallToNull) }

@@ -23,11 +23,14 @@ extension FunctionLowering {
         } else if operand.place == .local {
             index.slot = operand.slot
         }
-        // A 64-bit table has 64-bit indices, which only the driver looks at whole.
+        let isAccumulated = index.kind == .accumulator
+        let handler: HandlerID =
+            switch module.tables[table].addressType {
+            case .i32: isAccumulated ? .callIndirectA : .callIndirect
+            case .i64: isAccumulated ? .callIndirectWideA : .callIndirectWide
+            }
         noteSource()
-        emit(
-            index.kind == .accumulator ? .callIndirectA : .callIndirect,
-            cell(base, signature.parameters.count, index.slot))
+        emit(handler, cell(base, signature.parameters.count, index.slot))
         code.append(UInt64(module.types[type.position].id.rawValue) | UInt64(table) &<< 32)
         finishCall(signature)
     }

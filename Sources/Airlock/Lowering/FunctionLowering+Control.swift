@@ -198,7 +198,12 @@ extension FunctionLowering {
         let target = target(label)
         let condition = takeCondition()
         let block = blocks[target]
-        settleForBranch(block.labelTypes.count)
+        if block.kind == .function, block.results.count > 2 {
+            // Such a return needs them side by side; the path that goes on must find them there too.
+            settleTop(block.results.count)
+        } else {
+            settleForBranch(block.labelTypes.count)
+        }
         if block.kind == .function || needsMoves(to: block) {
             let over = emitBranch(condition, if: false, after: -1)
             let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)

@@ -8,6 +8,10 @@ package final class MemoryInstance {
     var pinCount = 0
     /// The latest results of growing, in pages: a guest address that equals one was probably mistaken for it.
     private(set) var recentGrowResults: [UInt64] = []
+    /// What the bridge has handed out of this memory.
+    var regions = RegionLog()
+    /// Pages that the bridge added for guests without an allocator.
+    var pool = RegionPool()
 
     static let pageBytes: UInt64 = 65_536
 

@@ -12,6 +12,8 @@ package final class StoreState {
     private(set) var hostFunctions: [HostFunction] = []
     /// What host references stand for: reference n is element n - 1.
     private var hostReferences: [any Sendable] = []
+    /// What the bridge was given of late.
+    var hostBuffers = HostBufferLog()
 
     // MARK: State of the machine
 
@@ -19,8 +21,9 @@ package final class StoreState {
     var top: Frame
     /// The instance whose function runs.
     var current: InstanceState?
-    /// Calls between instances that have not returned: where to, and to which instance.
-    var switches: [(returnTo: CodePointer, instance: InstanceState?)] = []
+    /// Calls between instances that have not returned: where to, to which instance, and the frame whose first slots will
+    /// hold the results.
+    var switches: [(returnTo: CodePointer, instance: InstanceState?, frame: Frame)] = []
     /// Calls by the host that have not returned, outermost first.
     var activations: [Activation] = []
 

@@ -24,6 +24,8 @@ package enum ImplementationLimits {
     package static let functionBodyBytes = 7_654_321
     /// Values on the operand stack of one function.
     package static let operands = 1_000_000
+    /// Slots of one function's activation: parameters, locals, the greatest number of operands, and some of the engine's.
+    package static let frameSlots = 65_535
     package static let branchTableEntries = 65_520
     /// Names of the name section: more are ignored.
     package static let names = 2_000_000

@@ -20,6 +20,11 @@ extension FunctionValidator {
             locals.append(type, count: group.count, budget: body.range.count &+ Int(signature.parameters.count))
         }
         try sequence(body.range, results: signature.results)
+        // Room for the header, for clearing locals by eights, and for an operand that the engine adds for a while.
+        let slots = total &+ maximumOperands &+ 16
+        guard slots <= ImplementationLimits.frameSlots else {
+            throw limit("slots of a function", ImplementationLimits.frameSlots, demanded: slots)
+        }
         return FunctionSummary(maximumOperands: maximumOperands, blockCount: blockCount)
     }
 }

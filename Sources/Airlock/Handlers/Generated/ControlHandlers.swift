@@ -42,12 +42,15 @@
 @inline(__always) private func brTableA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchTable(Accumulator.self) }
 @inline(__always) private func call_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).call() }
 @inline(__always) private func callImport_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callImport() }
-@inline(__always) private func callIndirect_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(Slot2.self) }
-@inline(__always) private func callIndirectA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(Accumulator.self) }
+@inline(__always) private func callIndirect_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt32.self, Slot2.self) }
+@inline(__always) private func callIndirectA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt32.self, Accumulator.self) }
+@inline(__always) private func callIndirectWide_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt64.self, Slot2.self) }
+@inline(__always) private func callIndirectWideA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt64.self, Accumulator.self) }
 @inline(__always) private func memorySize_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).memorySize(ToSlot.self) }
 @inline(__always) private func memorySizeToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).memorySize(ToAccumulator.self) }
 @inline(__always) private func service_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.service) }
 @inline(__always) private func halt_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.finished) }
+@inline(__always) private func probe_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).probe() }
 @inline(__always) private func switchBack_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.switchBack) }
 @inline(__always) private func hostCallStub_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.hostCall) }
 @inline(__always) private func lowerStub_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.lower) }
@@ -97,10 +100,13 @@ let handlerAddressesControl: [UInt64] = unsafe [
     address(callImport_),
     address(callIndirect_),
     address(callIndirectA_),
+    address(callIndirectWide_),
+    address(callIndirectWideA_),
     address(memorySize_),
     address(memorySizeToA_),
     address(service_),
     address(halt_),
+    address(probe_),
     address(switchBack_),
     address(hostCallStub_),
     address(lowerStub_),
