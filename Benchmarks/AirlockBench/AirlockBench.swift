@@ -54,8 +54,8 @@ struct AirlockBench {
     private var groups: [[Benchmark]] {
         [
             // First, while the heap has no free room that would hide growth.
-            Benchmark.footprint, Benchmark.kernels(guests), Benchmark.calls, Benchmark.loading(guests),
-            Benchmark.instantiation, Benchmark.traps,
+            Benchmark.footprint, Benchmark.kernels(guests), Benchmark.calls, Benchmark.bridge,
+            Benchmark.loading(guests), Benchmark.instantiation, Benchmark.traps,
         ]
     }
 

@@ -10,6 +10,14 @@ enum Code {
     /// Takes an address; adds `offset`.
     static func i32Load(offset: UInt32) -> [UInt8] { [0x28, 0x02] + ModuleBuilder.unsigned(offset) }
 
+    /// An i64 of two i32.
+    static func packed(high: [UInt8], low: [UInt8]) -> [UInt8] {
+        let extend: [UInt8] = [0xAD]
+        let shift: [UInt8] = [0x42, 0x20, 0x86]
+        let or: [UInt8] = [0x84]
+        return high + extend + shift + low + extend + or
+    }
+
     /// Runs `step` as often as an i64 local says, which must not be less than once.
     static func countDown(local: UInt32, _ step: [UInt8]) -> [UInt8] {
         let get = localGet(local)
