@@ -21,6 +21,7 @@ let package = Package(
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
     ]
 )

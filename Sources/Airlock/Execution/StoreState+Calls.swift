@@ -1,9 +1,9 @@
 /// Calls by the host, and the driver that serves the machine whenever handlers stop.
 extension StoreState {
-    /// Calls a function with raw values.
+    /// Calls a function with raw values. Missing ones are zero, and more than it has parameters are ignored.
     package func call(_ function: FunctionHandle, _ arguments: [UInt64]) throws -> [UInt64] {
         try call(function) { frame in
-            for (index, argument) in arguments.enumerated() { frame[index] = argument }
+            for index in 0..<function.parameterSlots { frame[index] = index < arguments.count ? arguments[index] : 0 }
         } results: { frame in
             (0..<function.resultSlots).map { frame[$0] }
         }
@@ -83,9 +83,11 @@ extension StoreState {
     private func begin(
         _ function: FunctionHandle, _ frame: Frame, returnTo: CodePointer, caller: Frame
     ) throws -> Int {
-        if let instance = function.instance { enter(instances[instance]) }
         let meta = function.code.meta
-        guard context.hasRoom(frame, slots: Int(meta.frameSlots)) else { throw fault(.stackOverflow) }
+        guard context.hasRoom(frame, slots: Int(meta.frameSlots)) else {
+            throw Trap(.stackOverflow, backtrace: backtrace(ofCallReturningTo: returnTo, caller))
+        }
+        if let instance = function.instance { enter(instances[instance]) }
         let header = Int(meta.parameterSlots)
         frame.setHeader(header, returnTo: returnTo, caller: caller)
         for slot in 0..<Int(meta.zeroSlots) { frame[header &+ FrameMeta.headerSlots &+ slot] = 0 }

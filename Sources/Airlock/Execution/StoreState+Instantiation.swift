@@ -25,9 +25,14 @@ extension StoreState {
     // MARK: Linking (spec 3.3.13)
 
     private func match(_ imports: [ExternInstance], _ module: LoadedModule) throws {
-        for (declared, given) in zip(module.validated.module.imports, imports) {
+        for (index, declared) in module.validated.module.imports.enumerated() {
             guard let expected = module.validated.canonical(declared.type) else { continue }
-            let actual = type(of: given)
+            guard index < imports.count else {
+                throw LinkError(
+                    .unknownImport, module: declared.module.string, name: declared.name.string,
+                    expected: registry.describe(expected))
+            }
+            let actual = type(of: imports[index])
             guard registry.matches(actual, expected) else {
                 throw LinkError(
                     .incompatibleImportType, module: declared.module.string, name: declared.name.string,
@@ -53,7 +58,7 @@ extension StoreState {
     private func allocate(_ instance: InstanceState, _ imports: [ExternInstance]) throws {
         let module = instance.module.validated
         var functions = 0
-        for given in imports {
+        for given in imports.prefix(module.module.imports.count) {
             switch given {
             case .function(let function):
                 instance.storage.setImportedFunction(functions, function)

@@ -28,4 +28,6 @@ enum Service: UInt16 {
     case memorySize, memoryGrow, memoryFill, memoryCopy, memoryInit, dataDrop
     case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elemDrop
     case refFunc
+    /// Copies consecutive slots to lower ones: what a branch carries.
+    case moveMany
 }

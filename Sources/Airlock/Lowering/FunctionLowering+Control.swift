@@ -145,6 +145,9 @@ extension FunctionLowering {
 
     // MARK: Branches
 
+    /// More operands than these move all at once: else a few bytes of a module could become kilobytes of code.
+    private static let fewOperands = 4
+
     /// The block that a label index names.
     private func target(_ label: UInt32) -> Int { blocks.count &- 1 &- Int(label) }
 
@@ -166,6 +169,15 @@ extension FunctionLowering {
 
     private mutating func emitMoves(to block: Block) {
         let count = block.labelTypes.count
+        if count > Self.fewOperands {
+            settleTop(count)
+            let source = stack[stack.count &- count].home
+            guard source != block.base else { return }
+            emit(.service, cell(Int(Service.moveMany.rawValue), source, immediate: UInt64(block.base)))
+            code.append(UInt64(count))
+            join()
+            return
+        }
         for position in 0..<count {
             // Targets are at or below their sources, so going upwards overwrites none that is still needed.
             emitMove(stack[stack.count &- count &+ position], to: block.base &+ position)
@@ -198,9 +210,9 @@ extension FunctionLowering {
         let target = target(label)
         let condition = takeCondition()
         let block = blocks[target]
-        if block.kind == .function, block.results.count > 2 {
-            // Such a return needs them side by side; the path that goes on must find them there too.
-            settleTop(block.results.count)
+        if block.labelTypes.count > (block.kind == .function ? 2 : Self.fewOperands) {
+            // They travel side by side; the path that goes on must find them there too.
+            settleTop(block.labelTypes.count)
         } else {
             settleForBranch(block.labelTypes.count)
         }

@@ -20,6 +20,10 @@ struct FunctionLowering {
     var localClasses: [ValueClass] = []
     /// How many operands stand for each local.
     var localUses: [Int32] = []
+    /// The position of the newest operand pushed for each local, or -1. It may have been settled since.
+    var newestUses: [Int] = []
+    /// No operand below this position stands for a local.
+    var settledHeight = 0
     let parameterSlots: Int
     /// The slot of the lowest operand.
     let operandBase: Int
@@ -62,6 +66,7 @@ struct FunctionLowering {
             }
         }
         localUses = [Int32](repeating: 0, count: localSlots.count)
+        newestUses = [Int](repeating: -1, count: localSlots.count)
         operandBase = slot
         frameSlots = max(slot, signature.results.count)
         blocks.append(

@@ -18,15 +18,16 @@ package final class MemoryInstance {
     init(_ type: MemoryType, limits: ResourceLimits) throws {
         self.type = type
         let byType: UInt64 = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 16 : 1 << 48)
-        maximumPages = min(byType, limits.memoryBytes / Self.pageBytes)
+        // Sizes in bytes must be numbers of the host, whatever the limit.
+        maximumPages = min(byType, limits.memoryBytes / Self.pageBytes, 1 << 46)
         let minimum = type.limits.minimum
         let room = LimitError(
             "memory pages", limit: limits.memoryBytes / Self.pageBytes, demand: minimum)
-        guard minimum <= limits.memoryBytes / Self.pageBytes, minimum <= 1 << 46 else { throw room }
+        guard minimum <= maximumPages else { throw room }
         guard
             let bytes = LinearMemory(
                 bytes: Int(minimum &* Self.pageBytes),
-                maximum: Int(clamping: maximumPages.multipliedReportingOverflow(by: Self.pageBytes).partialValue))
+                maximum: Int(maximumPages &* Self.pageBytes))
         else { throw room }
         self.bytes = bytes
     }
