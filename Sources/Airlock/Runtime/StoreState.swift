@@ -5,6 +5,8 @@ package final class StoreState {
     package let limits: ResourceLimits
     let context: MachineContext
     private let hostRecords = HostRecords()
+    /// The public face of this state, for host functions that ask for it.
+    package weak var owner: AnyObject?
 
     package internal(set) var instances: [InstanceState] = []
     private(set) var memories: [MemoryInstance] = []
