@@ -31,6 +31,9 @@ def handler(file, name, body):
     return number
 
 
+OPPOSITES = []  # (comparison, the one that is true exactly when it is false)
+
+
 class Variants:
     """A table [instruction][first kind * 4 + second kind] -> handler number, 0 where there is none."""
 
@@ -72,8 +75,13 @@ def define_unary(file, opcode, shape, function):
         unary.set(opcode, kind, 0, numbers[0])
 
 
-def define_branches(file, opcode, function):
+def define_branches(file, opcode, function, opposite=None):
+    """With an opposite comparison, a branch that asks for false is the opposite's that asks for true: the compiler would
+    merge the two, and leave a jump to the one in the place of the other."""
     for truth, table in ((True, branches_true), (False, branches_false)):
+        if opposite and not truth:
+            OPPOSITES.append((opcode, opposite))
+            continue
         for first, second in ((SLOT, SLOT), (ACC, SLOT), (SLOT, WIDE), (ACC, WIDE)):
             number = handler(
                 file, f"br{'If' if truth else 'Unless'}_{opcode}{LETTER[first]}{LETTER[second]}",
@@ -81,6 +89,8 @@ def define_branches(file, opcode, function):
             table.set(opcode, first, second, number)
 
 
+OPPOSITE = {"Eq": "Ne", "Ne": "Eq", "LtS": "GeS", "GeS": "LtS", "LtU": "GeU", "GeU": "LtU", "GtS": "LeS", "LeS": "GtS",
+            "GtU": "LeU", "LeU": "GtU"}
 COMMUTATIVE = [(SLOT, SLOT), (SLOT, IMM), (ACC, SLOT), (ACC, IMM)]
 LOP_SIDED = COMMUTATIVE + [(SLOT, ACC), (IMM, SLOT), (IMM, ACC)]
 for prefix, T in INTS:
@@ -96,23 +106,33 @@ for prefix, T in INTS:
     for op in ("Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"):
         function = f"Integer<{T}>.{op[0].lower()}{op[1:]}"
         define_binary(file, prefix + op, "compare", function, COMMUTATIVE)
-        define_branches(file + "Branches", prefix + op, function)
+        define_branches(file + "Branches", prefix + op, function, prefix + OPPOSITE[op])
     for op in ("Clz", "Ctz", "Popcnt", "Extend8S", "Extend16S") + (("Extend32S",) if prefix == "i64" else ()):
         define_unary(file, prefix + op, "unary", f"Integer<{T}>.{op[0].lower()}{op[1:]}")
 
-FLOAT_KINDS = [(SLOT, SLOT), (ACC, SLOT), (SLOT, ACC), (SLOT, WIDE), (ACC, WIDE), (WIDE, SLOT), (WIDE, ACC)]
+FLOAT_KINDS = [(SLOT, SLOT), (ACC, SLOT), (SLOT, ACC), (SLOT, WIDE), (ACC, WIDE), (WIDE, SLOT)]
 for prefix, T in FLOATS:
     file = T
     for op in ("Add", "Sub", "Mul", "Div"):
-        define_binary(file, prefix + op, "binary", f"Floating<{T}>.{op.lower()}", FLOAT_KINDS)
+        # The order of accumulator and constant matters to no sum and no product.
+        commutes = op in ("Add", "Mul")
+        define_binary(file, prefix + op, "binary", f"Floating<{T}>.{op.lower()}",
+                      FLOAT_KINDS + ([] if commutes else [(WIDE, ACC)]))
+        if commutes:
+            binary.set(prefix + op, WIDE, ACC, binary.rows[prefix + op][ACC * 4 + WIDE])
     for op in ("Min", "Max", "Copysign"):
         define_binary(file, prefix + op, "binary", f"Floating<{T}>.{op.lower()}", FLOAT_KINDS[:2])
     for op in ("Eq", "Ne", "Lt", "Gt", "Le", "Ge"):
         function = f"Floating<{T}>.{op.lower()}"
         define_binary(file, prefix + op, "compare", function, [(SLOT, SLOT), (ACC, SLOT), (SLOT, WIDE), (ACC, WIDE)])
-        define_branches(file + "Branches", prefix + op, function)
+        # With a NaN, both a comparison of order and its reverse are false.
+        opposite = prefix + OPPOSITE[op] if op in ("Eq", "Ne") else None
+        define_branches(file + "Branches", prefix + op, function, opposite)
     for op in ("Abs", "Neg", "Ceil", "Floor", "Trunc", "Nearest", "Sqrt"):
         define_unary(file, prefix + op, "unary", f"Floating<{T}>.{op.lower()}")
+
+for opcode, opposite in OPPOSITES:
+    branches_false.rows[opcode] = branches_true.rows[opposite]
 
 for fp, F in FLOATS:
     for ip, I in INTS:
@@ -156,6 +176,8 @@ STORES = [
     ("i64Store16", "UInt16", "UInt64", "UInt16(truncatingIfNeeded: $0)"),
     ("i64Store32", "UInt32", "UInt64", "UInt32(truncatingIfNeeded: $0)"),
 ]
+SAME_BYTES = {"f32Store": "i32Store", "f64Store": "i64Store", "i64Store8": "i32Store8", "i64Store16": "i32Store16",
+              "i64Store32": "i32Store"}
 for opcode, M, T, convert in LOADS:
     closure = f"{{ ($0: {M}) -> {T} in {convert} }}".replace("$0", "v")
     for kind in (SLOT, ACC, IMM):
@@ -171,10 +193,18 @@ for opcode, M, T, convert in STORES:
     kinds = [(SLOT, SLOT), (ACC, SLOT), (SLOT, ACC), (SLOT, WIDE), (ACC, WIDE), (IMM, SLOT), (IMM, ACC), (IMM, WIDE)]
     kinds += [] if integer else [(ACC, ACC)]
     for first, second in kinds:
+        # Stores that write the same bytes from the same place are one handler.
+        if opcode in SAME_BYTES and (integer or second != ACC):
+            stores.set(opcode, first, second, stores.rows[SAME_BYTES[opcode]][first * 4 + second])
+            continue
         number = handler("Memory", f"{opcode}{LETTER[first]}{LETTER[second]}",
                          f"store({closure}, {ADDRESS[first]}.self, {STORED[second]}.self)")
         stores.set(opcode, first, second, number)
     for bits in (32, 64):
+        if opcode in SAME_BYTES:
+            place = 0 if bits == 32 else 1
+            stores_any.set(opcode, 0, place, stores_any.rows[SAME_BYTES[opcode]][place])
+            continue
         number = handler("Memory", f"{opcode}Any{bits}", f"storeAny(UInt{bits}.self, {closure})")
         stores_any.set(opcode, 0, 0 if bits == 32 else 1, number)
 

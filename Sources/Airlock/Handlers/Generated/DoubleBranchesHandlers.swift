@@ -4,18 +4,10 @@
 @inline(__always) private func brIf_f64EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: true, Accumulator.self, Slot0.self) }
 @inline(__always) private func brIf_f64EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: true, Slot1.self, Wide.self) }
 @inline(__always) private func brIf_f64EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: true, Accumulator.self, Wide.self) }
-@inline(__always) private func brUnless_f64EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: false, Slot1.self, Slot0.self) }
-@inline(__always) private func brUnless_f64EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: false, Accumulator.self, Slot0.self) }
-@inline(__always) private func brUnless_f64EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: false, Slot1.self, Wide.self) }
-@inline(__always) private func brUnless_f64EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.eq, is: false, Accumulator.self, Wide.self) }
 @inline(__always) private func brIf_f64NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: true, Slot1.self, Slot0.self) }
 @inline(__always) private func brIf_f64NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: true, Accumulator.self, Slot0.self) }
 @inline(__always) private func brIf_f64NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: true, Slot1.self, Wide.self) }
 @inline(__always) private func brIf_f64NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: true, Accumulator.self, Wide.self) }
-@inline(__always) private func brUnless_f64NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: false, Slot1.self, Slot0.self) }
-@inline(__always) private func brUnless_f64NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: false, Accumulator.self, Slot0.self) }
-@inline(__always) private func brUnless_f64NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: false, Slot1.self, Wide.self) }
-@inline(__always) private func brUnless_f64NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.ne, is: false, Accumulator.self, Wide.self) }
 @inline(__always) private func brIf_f64LtSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.lt, is: true, Slot1.self, Slot0.self) }
 @inline(__always) private func brIf_f64LtAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.lt, is: true, Accumulator.self, Slot0.self) }
 @inline(__always) private func brIf_f64LtSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Double>.lt, is: true, Slot1.self, Wide.self) }
@@ -54,18 +46,10 @@ let handlerAddressesDoubleBranches: [UInt64] = unsafe [
     address(brIf_f64EqAS_),
     address(brIf_f64EqSW_),
     address(brIf_f64EqAW_),
-    address(brUnless_f64EqSS_),
-    address(brUnless_f64EqAS_),
-    address(brUnless_f64EqSW_),
-    address(brUnless_f64EqAW_),
     address(brIf_f64NeSS_),
     address(brIf_f64NeAS_),
     address(brIf_f64NeSW_),
     address(brIf_f64NeAW_),
-    address(brUnless_f64NeSS_),
-    address(brUnless_f64NeAS_),
-    address(brUnless_f64NeSW_),
-    address(brUnless_f64NeAW_),
     address(brIf_f64LtSS_),
     address(brIf_f64LtAS_),
     address(brIf_f64LtSW_),

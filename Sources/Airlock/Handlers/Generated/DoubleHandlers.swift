@@ -12,8 +12,6 @@
 @inline(__always) private func f64AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f64AddWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64AddWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Wide.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f64AddWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Wide.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64AddWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Wide.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
@@ -40,8 +38,6 @@
 @inline(__always) private func f64MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f64MulWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64MulWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Wide.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f64MulWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Wide.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64MulWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Wide.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64DivSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64DivSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64DivAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToSlot.self) }
@@ -158,8 +154,6 @@ let handlerAddressesDouble: [UInt64] = unsafe [
     address(f64AddAWToA_),
     address(f64AddWS_),
     address(f64AddWSToA_),
-    address(f64AddWA_),
-    address(f64AddWAToA_),
     address(f64SubSS_),
     address(f64SubSSToA_),
     address(f64SubAS_),
@@ -186,8 +180,6 @@ let handlerAddressesDouble: [UInt64] = unsafe [
     address(f64MulAWToA_),
     address(f64MulWS_),
     address(f64MulWSToA_),
-    address(f64MulWA_),
-    address(f64MulWAToA_),
     address(f64DivSS_),
     address(f64DivSSToA_),
     address(f64DivAS_),

@@ -4,18 +4,10 @@
 @inline(__always) private func brIf_f32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: true, Accumulator.self, Slot0.self) }
 @inline(__always) private func brIf_f32EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: true, Slot1.self, Wide.self) }
 @inline(__always) private func brIf_f32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: true, Accumulator.self, Wide.self) }
-@inline(__always) private func brUnless_f32EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: false, Slot1.self, Slot0.self) }
-@inline(__always) private func brUnless_f32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: false, Accumulator.self, Slot0.self) }
-@inline(__always) private func brUnless_f32EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: false, Slot1.self, Wide.self) }
-@inline(__always) private func brUnless_f32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.eq, is: false, Accumulator.self, Wide.self) }
 @inline(__always) private func brIf_f32NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: true, Slot1.self, Slot0.self) }
 @inline(__always) private func brIf_f32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: true, Accumulator.self, Slot0.self) }
 @inline(__always) private func brIf_f32NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: true, Slot1.self, Wide.self) }
 @inline(__always) private func brIf_f32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: true, Accumulator.self, Wide.self) }
-@inline(__always) private func brUnless_f32NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: false, Slot1.self, Slot0.self) }
-@inline(__always) private func brUnless_f32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: false, Accumulator.self, Slot0.self) }
-@inline(__always) private func brUnless_f32NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: false, Slot1.self, Wide.self) }
-@inline(__always) private func brUnless_f32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.ne, is: false, Accumulator.self, Wide.self) }
 @inline(__always) private func brIf_f32LtSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.lt, is: true, Slot1.self, Slot0.self) }
 @inline(__always) private func brIf_f32LtAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.lt, is: true, Accumulator.self, Slot0.self) }
 @inline(__always) private func brIf_f32LtSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).branchIf(Floating<Float>.lt, is: true, Slot1.self, Wide.self) }
@@ -54,18 +46,10 @@ let handlerAddressesFloatBranches: [UInt64] = unsafe [
     address(brIf_f32EqAS_),
     address(brIf_f32EqSW_),
     address(brIf_f32EqAW_),
-    address(brUnless_f32EqSS_),
-    address(brUnless_f32EqAS_),
-    address(brUnless_f32EqSW_),
-    address(brUnless_f32EqAW_),
     address(brIf_f32NeSS_),
     address(brIf_f32NeAS_),
     address(brIf_f32NeSW_),
     address(brIf_f32NeAW_),
-    address(brUnless_f32NeSS_),
-    address(brUnless_f32NeAS_),
-    address(brUnless_f32NeSW_),
-    address(brUnless_f32NeAW_),
     address(brIf_f32LtSS_),
     address(brIf_f32LtAS_),
     address(brIf_f32LtSW_),

@@ -12,8 +12,6 @@
 @inline(__always) private func f32AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f32AddWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32AddWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Wide.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f32AddWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Wide.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32AddWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Wide.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
@@ -40,8 +38,6 @@
 @inline(__always) private func f32MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f32MulWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32MulWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Wide.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f32MulWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Wide.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32MulWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Wide.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32DivSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32DivSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32DivAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToSlot.self) }
@@ -158,8 +154,6 @@ let handlerAddressesFloat: [UInt64] = unsafe [
     address(f32AddAWToA_),
     address(f32AddWS_),
     address(f32AddWSToA_),
-    address(f32AddWA_),
-    address(f32AddWAToA_),
     address(f32SubSS_),
     address(f32SubSSToA_),
     address(f32SubAS_),
@@ -186,8 +180,6 @@ let handlerAddressesFloat: [UInt64] = unsafe [
     address(f32MulAWToA_),
     address(f32MulWS_),
     address(f32MulWSToA_),
-    address(f32MulWA_),
-    address(f32MulWAToA_),
     address(f32DivSS_),
     address(f32DivSSToA_),
     address(f32DivAS_),

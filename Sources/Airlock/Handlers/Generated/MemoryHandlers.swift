@@ -132,28 +132,12 @@
 @inline(__always) private func i64StoreIW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt64 in v }, Zero.self, Wide.self) }
 @inline(__always) private func i64StoreAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: UInt64) -> UInt64 in v }) }
 @inline(__always) private func i64StoreAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: UInt64) -> UInt64 in v }) }
-@inline(__always) private func f32StoreSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Slot1.self, Slot0.self) }
-@inline(__always) private func f32StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Accumulator.self, Slot0.self) }
 @inline(__always) private func f32StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Slot1.self, Accumulator.self) }
-@inline(__always) private func f32StoreSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Slot1.self, Wide.self) }
-@inline(__always) private func f32StoreAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Accumulator.self, Wide.self) }
-@inline(__always) private func f32StoreIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Zero.self, Slot0.self) }
 @inline(__always) private func f32StoreIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Zero.self, Accumulator.self) }
-@inline(__always) private func f32StoreIW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Zero.self, Wide.self) }
 @inline(__always) private func f32StoreAA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Float) -> Float in v }, Accumulator.self, Accumulator.self) }
-@inline(__always) private func f32StoreAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: Float) -> Float in v }) }
-@inline(__always) private func f32StoreAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: Float) -> Float in v }) }
-@inline(__always) private func f64StoreSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Slot1.self, Slot0.self) }
-@inline(__always) private func f64StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Accumulator.self, Slot0.self) }
 @inline(__always) private func f64StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Slot1.self, Accumulator.self) }
-@inline(__always) private func f64StoreSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Slot1.self, Wide.self) }
-@inline(__always) private func f64StoreAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Accumulator.self, Wide.self) }
-@inline(__always) private func f64StoreIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Zero.self, Slot0.self) }
 @inline(__always) private func f64StoreIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Zero.self, Accumulator.self) }
-@inline(__always) private func f64StoreIW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Zero.self, Wide.self) }
 @inline(__always) private func f64StoreAA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: Double) -> Double in v }, Accumulator.self, Accumulator.self) }
-@inline(__always) private func f64StoreAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: Double) -> Double in v }) }
-@inline(__always) private func f64StoreAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: Double) -> Double in v }) }
 @inline(__always) private func i32Store8SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Slot0.self) }
 @inline(__always) private func i32Store8AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
 @inline(__always) private func i32Store8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
@@ -174,36 +158,6 @@
 @inline(__always) private func i32Store16IW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Zero.self, Wide.self) }
 @inline(__always) private func i32Store16Any32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }) }
 @inline(__always) private func i32Store16Any64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }) }
-@inline(__always) private func i64Store8SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Slot0.self) }
-@inline(__always) private func i64Store8AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-@inline(__always) private func i64Store8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
-@inline(__always) private func i64Store8SW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Wide.self) }
-@inline(__always) private func i64Store8AW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Wide.self) }
-@inline(__always) private func i64Store8IS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Zero.self, Slot0.self) }
-@inline(__always) private func i64Store8IA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Zero.self, Accumulator.self) }
-@inline(__always) private func i64Store8IW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Zero.self, Wide.self) }
-@inline(__always) private func i64Store8Any32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }) }
-@inline(__always) private func i64Store8Any64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: UInt64) -> UInt8 in UInt8(truncatingIfNeeded: v) }) }
-@inline(__always) private func i64Store16SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Slot1.self, Slot0.self) }
-@inline(__always) private func i64Store16AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-@inline(__always) private func i64Store16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
-@inline(__always) private func i64Store16SW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Slot1.self, Wide.self) }
-@inline(__always) private func i64Store16AW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Accumulator.self, Wide.self) }
-@inline(__always) private func i64Store16IS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Zero.self, Slot0.self) }
-@inline(__always) private func i64Store16IA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Zero.self, Accumulator.self) }
-@inline(__always) private func i64Store16IW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Zero.self, Wide.self) }
-@inline(__always) private func i64Store16Any32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }) }
-@inline(__always) private func i64Store16Any64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: UInt64) -> UInt16 in UInt16(truncatingIfNeeded: v) }) }
-@inline(__always) private func i64Store32SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Slot1.self, Slot0.self) }
-@inline(__always) private func i64Store32AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-@inline(__always) private func i64Store32SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
-@inline(__always) private func i64Store32SW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Slot1.self, Wide.self) }
-@inline(__always) private func i64Store32AW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Accumulator.self, Wide.self) }
-@inline(__always) private func i64Store32IS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Zero.self, Slot0.self) }
-@inline(__always) private func i64Store32IA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Zero.self, Accumulator.self) }
-@inline(__always) private func i64Store32IW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }, Zero.self, Wide.self) }
-@inline(__always) private func i64Store32Any32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt32.self, { (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }) }
-@inline(__always) private func i64Store32Any64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).storeAny(UInt64.self, { (v: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: v) }) }
 
 let handlerAddressesMemory: [UInt64] = unsafe [
     address(i32LoadS_),
@@ -338,28 +292,12 @@ let handlerAddressesMemory: [UInt64] = unsafe [
     address(i64StoreIW_),
     address(i64StoreAny32_),
     address(i64StoreAny64_),
-    address(f32StoreSS_),
-    address(f32StoreAS_),
     address(f32StoreSA_),
-    address(f32StoreSW_),
-    address(f32StoreAW_),
-    address(f32StoreIS_),
     address(f32StoreIA_),
-    address(f32StoreIW_),
     address(f32StoreAA_),
-    address(f32StoreAny32_),
-    address(f32StoreAny64_),
-    address(f64StoreSS_),
-    address(f64StoreAS_),
     address(f64StoreSA_),
-    address(f64StoreSW_),
-    address(f64StoreAW_),
-    address(f64StoreIS_),
     address(f64StoreIA_),
-    address(f64StoreIW_),
     address(f64StoreAA_),
-    address(f64StoreAny32_),
-    address(f64StoreAny64_),
     address(i32Store8SS_),
     address(i32Store8AS_),
     address(i32Store8SA_),
@@ -380,34 +318,4 @@ let handlerAddressesMemory: [UInt64] = unsafe [
     address(i32Store16IW_),
     address(i32Store16Any32_),
     address(i32Store16Any64_),
-    address(i64Store8SS_),
-    address(i64Store8AS_),
-    address(i64Store8SA_),
-    address(i64Store8SW_),
-    address(i64Store8AW_),
-    address(i64Store8IS_),
-    address(i64Store8IA_),
-    address(i64Store8IW_),
-    address(i64Store8Any32_),
-    address(i64Store8Any64_),
-    address(i64Store16SS_),
-    address(i64Store16AS_),
-    address(i64Store16SA_),
-    address(i64Store16SW_),
-    address(i64Store16AW_),
-    address(i64Store16IS_),
-    address(i64Store16IA_),
-    address(i64Store16IW_),
-    address(i64Store16Any32_),
-    address(i64Store16Any64_),
-    address(i64Store32SS_),
-    address(i64Store32AS_),
-    address(i64Store32SA_),
-    address(i64Store32SW_),
-    address(i64Store32AW_),
-    address(i64Store32IS_),
-    address(i64Store32IA_),
-    address(i64Store32IW_),
-    address(i64Store32Any32_),
-    address(i64Store32Any64_),
 ]
