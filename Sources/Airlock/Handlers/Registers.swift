@@ -97,6 +97,15 @@ struct Registers {
     @inline(__always)
     func trap(_ code: TrapCode) -> Int { exit(Exit.trap | Int(code.rawValue)) }
 
+    /// Leaves with the depth of the native stack as the faulting address: see `TailCallProbe`.
+    @inline(__always)
+    func probe() -> Int {
+        var here: UInt8 = 0
+        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
+        unsafe withUnsafeMutablePointer(to: &here) { unsafe context.pointee.faultAddress = UInt64(UInt(bitPattern: $0)) }
+        return exit(Exit.finished)
+    }
+
     @inline(__always)
     func memoryFault(_ address: UInt64) -> Int {
         unsafe context.assumingMemoryBound(to: ExecutionContext.self).pointee.faultAddress = address

@@ -31,9 +31,6 @@ def handler(file, name, body):
     return number
 
 
-OPPOSITES = []  # (comparison, the one that is true exactly when it is false)
-
-
 class Variants:
     """A table [instruction][first kind * 4 + second kind] -> handler number, 0 where there is none."""
 
@@ -45,6 +42,9 @@ class Variants:
 
 
 handler("Control", "unreachable", "trap(.unreachableCodeReached)")  # number 0 is never looked up as a variant
+
+# (table, opcode, table it takes the handler from, opcode there, first kind, second kind)
+pending_aliases = []
 
 binary, branches_true, branches_false, unary = Variants(), Variants(), Variants(), Variants()
 INTS = [("i32", "UInt32"), ("i64", "UInt64")]
@@ -66,8 +66,8 @@ def define_binary(file, opcode, shape, function, kinds):
         binary.set(opcode, first, second, numbers[0])
 
 
-def define_unary(file, opcode, shape, function):
-    for kind in (SLOT, ACC):
+def define_unary(file, opcode, shape, function, kinds=(SLOT, ACC)):
+    for kind in kinds:
         numbers = [
             handler(file, f"{opcode}{LETTER[kind]}{suffix}", f"{shape}({function}, {FIRST[kind]}.self, {d}.self)")
             for suffix, d in DESTINATIONS
@@ -75,22 +75,24 @@ def define_unary(file, opcode, shape, function):
         unary.set(opcode, kind, 0, numbers[0])
 
 
-def define_branches(file, opcode, function, opposite=None):
-    """With an opposite comparison, a branch that asks for false is the opposite's that asks for true: the compiler would
-    merge the two, and leave a jump to the one in the place of the other."""
+NEGATED = {"Eq": "Ne", "Ne": "Eq", "LtS": "GeS", "LtU": "GeU", "GtS": "LeS", "GtU": "LeU",
+           "LeS": "GtS", "LeU": "GtU", "GeS": "LtS", "GeU": "LtU"}
+
+
+def define_branches(file, opcode, function):
+    """A branch unless a comparison holds is the branch if its negation does: the compiler would make one a jump to the
+    other. Only ordered comparisons of floats have no negation."""
     for truth, table in ((True, branches_true), (False, branches_false)):
-        if opposite and not truth:
-            OPPOSITES.append((opcode, opposite))
-            continue
         for first, second in ((SLOT, SLOT), (ACC, SLOT), (SLOT, WIDE), (ACC, WIDE)):
+            if not truth and opcode[3:] in NEGATED:
+                pending_aliases.append((branches_false, opcode, branches_true, opcode[:3] + NEGATED[opcode[3:]], first, second))
+                continue
             number = handler(
                 file, f"br{'If' if truth else 'Unless'}_{opcode}{LETTER[first]}{LETTER[second]}",
                 f"branchIf({function}, is: {str(truth).lower()}, {FIRST[first]}.self, {BRANCH_SECOND[second]}.self)")
             table.set(opcode, first, second, number)
 
 
-OPPOSITE = {"Eq": "Ne", "Ne": "Eq", "LtS": "GeS", "GeS": "LtS", "LtU": "GeU", "GeU": "LtU", "GtS": "LeS", "LeS": "GtS",
-            "GtU": "LeU", "LeU": "GtU"}
 COMMUTATIVE = [(SLOT, SLOT), (SLOT, IMM), (ACC, SLOT), (ACC, IMM)]
 LOP_SIDED = COMMUTATIVE + [(SLOT, ACC), (IMM, SLOT), (IMM, ACC)]
 for prefix, T in INTS:
@@ -106,33 +108,25 @@ for prefix, T in INTS:
     for op in ("Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"):
         function = f"Integer<{T}>.{op[0].lower()}{op[1:]}"
         define_binary(file, prefix + op, "compare", function, COMMUTATIVE)
-        define_branches(file + "Branches", prefix + op, function, prefix + OPPOSITE[op])
+        define_branches(file + "Branches", prefix + op, function)
     for op in ("Clz", "Ctz", "Popcnt", "Extend8S", "Extend16S") + (("Extend32S",) if prefix == "i64" else ()):
         define_unary(file, prefix + op, "unary", f"Integer<{T}>.{op[0].lower()}{op[1:]}")
 
-FLOAT_KINDS = [(SLOT, SLOT), (ACC, SLOT), (SLOT, ACC), (SLOT, WIDE), (ACC, WIDE), (WIDE, SLOT)]
+FLOAT_COMMUTATIVE = [(SLOT, SLOT), (ACC, SLOT), (SLOT, WIDE), (ACC, WIDE)]
+FLOAT_LOP_SIDED = FLOAT_COMMUTATIVE + [(SLOT, ACC), (WIDE, SLOT), (WIDE, ACC)]
 for prefix, T in FLOATS:
     file = T
     for op in ("Add", "Sub", "Mul", "Div"):
-        # The order of accumulator and constant matters to no sum and no product.
-        commutes = op in ("Add", "Mul")
         define_binary(file, prefix + op, "binary", f"Floating<{T}>.{op.lower()}",
-                      FLOAT_KINDS + ([] if commutes else [(WIDE, ACC)]))
-        if commutes:
-            binary.set(prefix + op, WIDE, ACC, binary.rows[prefix + op][ACC * 4 + WIDE])
+                      FLOAT_COMMUTATIVE if op in ("Add", "Mul") else FLOAT_LOP_SIDED)
     for op in ("Min", "Max", "Copysign"):
-        define_binary(file, prefix + op, "binary", f"Floating<{T}>.{op.lower()}", FLOAT_KINDS[:2])
+        define_binary(file, prefix + op, "binary", f"Floating<{T}>.{op.lower()}", FLOAT_COMMUTATIVE[:2])
     for op in ("Eq", "Ne", "Lt", "Gt", "Le", "Ge"):
         function = f"Floating<{T}>.{op.lower()}"
-        define_binary(file, prefix + op, "compare", function, [(SLOT, SLOT), (ACC, SLOT), (SLOT, WIDE), (ACC, WIDE)])
-        # With a NaN, both a comparison of order and its reverse are false.
-        opposite = prefix + OPPOSITE[op] if op in ("Eq", "Ne") else None
-        define_branches(file + "Branches", prefix + op, function, opposite)
+        define_binary(file, prefix + op, "compare", function, FLOAT_COMMUTATIVE)
+        define_branches(file + "Branches", prefix + op, function)
     for op in ("Abs", "Neg", "Ceil", "Floor", "Trunc", "Nearest", "Sqrt"):
         define_unary(file, prefix + op, "unary", f"Floating<{T}>.{op.lower()}")
-
-for opcode, opposite in OPPOSITES:
-    branches_false.rows[opcode] = branches_true.rows[opposite]
 
 for fp, F in FLOATS:
     for ip, I in INTS:
@@ -143,15 +137,11 @@ for fp, F in FLOATS:
                          f"{{ (a: {F}) -> {I} in Conversion.truncSat{sign}(a) }}")
             define_unary("Conversion", f"{fp}Convert{ip.upper()}{sign}", "unary",
                          f"{{ (a: {I}) -> {F} in Conversion.convert{sign}(a) }}")
+define_unary("Control", "refAsNonNull", "unaryTrapping", "Reference.asNonNull")
 define_unary("Conversion", "i64ExtendI32S", "unary", "Conversion.extendS")
 define_unary("Conversion", "i64ExtendI32U", "unary", "Conversion.extendU")
 define_unary("Conversion", "f32DemoteF64", "unary", "Conversion.demote")
 define_unary("Conversion", "f64PromoteF32", "unary", "Conversion.promote")
-for (fp, F), (ip, I) in zip(FLOATS, INTS):
-    define_unary("Conversion", f"{ip}Reinterpret{fp.upper()}", "unary",
-                 f"{{ (a: {F}) -> {I} in Conversion.reinterpret(a) }}")
-    define_unary("Conversion", f"{fp}Reinterpret{ip.upper()}", "unary",
-                 f"{{ (a: {I}) -> {F} in Conversion.reinterpret(a) }}")
 
 # Memory. The kinds are those of the address and, for stores, of the value.
 # An immediate address is folded into the static offset.
@@ -176,9 +166,17 @@ STORES = [
     ("i64Store16", "UInt16", "UInt64", "UInt16(truncatingIfNeeded: $0)"),
     ("i64Store32", "UInt32", "UInt64", "UInt32(truncatingIfNeeded: $0)"),
 ]
-SAME_BYTES = {"f32Store": "i32Store", "f64Store": "i64Store", "i64Store8": "i32Store8", "i64Store16": "i32Store16",
-              "i64Store32": "i32Store"}
+# Accesses that move the same bytes to or from the same bits.
+SAME_LOAD = {"i64Load8U": "i32Load8U", "i64Load16U": "i32Load16U", "i64Load32U": "i32Load"}
+SAME_STORE = {"i64Store8": "i32Store8", "i64Store16": "i32Store16", "i64Store32": "i32Store"}
+SAME_STORE_FROM_SLOT = {"f32Store": "i32Store", "f64Store": "i64Store"}
 for opcode, M, T, convert in LOADS:
+    if opcode in SAME_LOAD:
+        for kind in (SLOT, ACC, IMM):
+            pending_aliases.append((loads, opcode, loads, SAME_LOAD[opcode], kind, 0))
+        for width in (0, 1):
+            pending_aliases.append((loads_any, opcode, loads_any, SAME_LOAD[opcode], 0, width))
+        continue
     closure = f"{{ ($0: {M}) -> {T} in {convert} }}".replace("$0", "v")
     for kind in (SLOT, ACC, IMM):
         numbers = [handler("Memory", f"{opcode}{LETTER[kind]}{suffix}", f"load({closure}, {ADDRESS[kind]}.self, {d}.self)")
@@ -192,19 +190,17 @@ for opcode, M, T, convert in STORES:
     integer = T.startswith("U")
     kinds = [(SLOT, SLOT), (ACC, SLOT), (SLOT, ACC), (SLOT, WIDE), (ACC, WIDE), (IMM, SLOT), (IMM, ACC), (IMM, WIDE)]
     kinds += [] if integer else [(ACC, ACC)]
+    same = SAME_STORE.get(opcode) or SAME_STORE_FROM_SLOT.get(opcode)
+    for width in (0, 1) if same else ():
+        pending_aliases.append((stores_any, opcode, stores_any, same, 0, width))
     for first, second in kinds:
-        # Stores that write the same bytes from the same place are one handler.
-        if opcode in SAME_BYTES and (integer or second != ACC):
-            stores.set(opcode, first, second, stores.rows[SAME_BYTES[opcode]][first * 4 + second])
+        if same and (integer or second != ACC):
+            pending_aliases.append((stores, opcode, stores, same, first, second))
             continue
         number = handler("Memory", f"{opcode}{LETTER[first]}{LETTER[second]}",
                          f"store({closure}, {ADDRESS[first]}.self, {STORED[second]}.self)")
         stores.set(opcode, first, second, number)
-    for bits in (32, 64):
-        if opcode in SAME_BYTES:
-            place = 0 if bits == 32 else 1
-            stores_any.set(opcode, 0, place, stores_any.rows[SAME_BYTES[opcode]][place])
-            continue
+    for bits in () if same else (32, 64):
         number = handler("Memory", f"{opcode}Any{bits}", f"storeAny(UInt{bits}.self, {closure})")
         stores_any.set(opcode, 0, 0 if bits == 32 else 1, number)
 
@@ -249,13 +245,22 @@ define_named("Control", "callImport", "callImport()")
 for bits, name in ((32, "callIndirect"), (64, "callIndirectWide")):
     define_named("Control", name, f"callIndirect(UInt{bits}.self, Slot2.self)")
     define_named("Control", name + "A", f"callIndirect(UInt{bits}.self, Accumulator.self)")
+define_named("Control", "callReference", "callReference(Slot2.self)")
+define_named("Control", "callReferenceA", "callReference(Accumulator.self)")
+define_named("Control", "tailCall", "exit(Exit.tailCall)")
+define_named("Control", "throwTag", "exit(Exit.throwTag)")
+define_named("Control", "throwReference", "exit(Exit.throwReference)")
 define_named("Control", "memorySize", "memorySize(ToSlot.self)")
 define_named("Control", "memorySizeToA", "memorySize(ToAccumulator.self)")
 define_named("Control", "service", "exit(Exit.service)")
 define_named("Control", "halt", "exit(Exit.finished)")
+define_named("Control", "probe", "probe()")
 define_named("Control", "switchBack", "exit(Exit.switchBack)")
 define_named("Control", "hostCallStub", "exit(Exit.hostCall)")
 define_named("Control", "lowerStub", "exit(Exit.lower)")
+
+for table, opcode, source, source_opcode, first, second in pending_aliases:
+    table.set(opcode, first, second, source.rows[source_opcode][first * 4 + second])
 
 HEADER = "// Written by generate-handlers.py. Do not edit.\n\n"
 

@@ -25,8 +25,16 @@ extension Function {
         let state = store.state
         let handle = handle
         let resultTypes = type.results
+        let narrowed = parameters.narrowed
         return { (arguments: repeat each P) in
-            try withExtendedLifetime(store) {
+            if !narrowed.isEmpty {
+                var index = 0
+                for argument in repeat each arguments {
+                    if narrowed.contains(index) { try (argument as? any NarrowableValue)?.checkFits32() }
+                    index &+= 1
+                }
+            }
+            return try withExtendedLifetime(store) {
                 try state.call(handle) { frame in
                     var index = 0
                     for argument in repeat each arguments {
@@ -47,12 +55,15 @@ private struct TypeCheck {
     private let types: [ValueType]
     private(set) var asked: [ValueType] = []
     private var isMatching = true
+    /// Positions where a number could be too large for an i32.
+    private(set) var narrowed: [Int] = []
 
     init(_ types: [ValueType]) { self.types = types }
 
     mutating func next<T: WasmValue>(_: T.Type) {
         if asked.count < types.count {
             isMatching = isMatching && T.accepts(types[asked.count])
+            if T.self is any NarrowableValue.Type, types[asked.count] == .i32 { narrowed.append(asked.count) }
         }
         asked.append(T.valueType)
     }

@@ -8,6 +8,7 @@ public final class Store {
     /// - Throws: `LimitError` when the platform has no room for the guest stack.
     public init(engine: Engine = .default, limits: ResourceLimits = ResourceLimits()) throws {
         self.engine = engine
+        TailCallProbe.check()
         state = try StoreState(registry: engine.registry, limits: limits)
     }
 

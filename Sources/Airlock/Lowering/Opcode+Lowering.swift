@@ -4,6 +4,8 @@ extension Opcode {
     var swappedOperands: Opcode? {
         switch self {
         case .i32Add, .i32Mul, .i32And, .i32Or, .i32Xor, .i64Add, .i64Mul, .i64And, .i64Or, .i64Xor: self
+        // Which of two NaNs a sum or product takes is not specified.
+        case .f32Add, .f32Mul, .f64Add, .f64Mul: self
         case .i32Eq, .i32Ne, .i64Eq, .i64Ne, .f32Eq, .f32Ne, .f64Eq, .f64Ne: self
         case .i32LtS: .i32GtS
         case .i32LtU: .i32GtU

@@ -14,7 +14,15 @@ protocol FloatBits: BinaryFloatingPoint, Sendable {
     var uint32: UInt32 { get }
     var int64: Int64 { get }
     var uint64: UInt64 { get }
+
+    /// The processor's square root.
+    var root: Self { get }
 }
+
+// The compiler's own operations, by the names it gives them: it makes one instruction of each. The standard library's
+// `squareRoot()` would keep a call, for the sake of `errno`, in functions that become C function pointers.
+@_silgen_name("llvm.sqrt.f32") private func squareRoot(_ value: Float) -> Float
+@_silgen_name("llvm.sqrt.f64") private func squareRoot(_ value: Double) -> Double
 
 extension Float: FloatBits {
     typealias BitPattern = UInt32
@@ -23,6 +31,7 @@ extension Float: FloatBits {
     @inline(__always) var uint32: UInt32 { UInt32(self) }
     @inline(__always) var int64: Int64 { Int64(self) }
     @inline(__always) var uint64: UInt64 { UInt64(self) }
+    @inline(__always) var root: Self { Airlock.squareRoot(self) }
 }
 
 extension Double: FloatBits {
@@ -32,6 +41,7 @@ extension Double: FloatBits {
     @inline(__always) var uint32: UInt32 { UInt32(self) }
     @inline(__always) var int64: Int64 { Int64(self) }
     @inline(__always) var uint64: UInt64 { UInt64(self) }
+    @inline(__always) var root: Self { Airlock.squareRoot(self) }
 }
 
 extension FloatBits {

@@ -8,12 +8,7 @@ enum Floating<T: FloatBits> {
     @inline(__always) static func mul(_ a: T, _ b: T) -> T { a * b }
     @inline(__always) static func div(_ a: T, _ b: T) -> T { a / b }
 
-    /// The root of the magnitude, because only for a value that cannot be negative does the compiler leave out the
-    /// call of libm that would set `errno`.
-    @inline(__always) static func sqrt(_ a: T) -> T {
-        let root = a.magnitude.squareRoot()
-        return a < 0 ? T.canonicalNaN : copysign(root, a)
-    }
+    @inline(__always) static func sqrt(_ a: T) -> T { a.root }
 
     // In min and max, `(a < b) != (a > b)` says that the values are ordered and different. So written it becomes one
     // branch that is nearly always taken, and the choice an instruction; `||` would branch on the choice itself.

@@ -112,22 +112,6 @@
 @inline(__always) private func f64PromoteF32SToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Conversion.promote, Slot1.self, ToAccumulator.self) }
 @inline(__always) private func f64PromoteF32A_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Conversion.promote, Accumulator.self, ToSlot.self) }
 @inline(__always) private func f64PromoteF32AToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Conversion.promote, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i32ReinterpretF32S_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Float) -> UInt32 in Conversion.reinterpret(a) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func i32ReinterpretF32SToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Float) -> UInt32 in Conversion.reinterpret(a) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i32ReinterpretF32A_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Float) -> UInt32 in Conversion.reinterpret(a) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i32ReinterpretF32AToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Float) -> UInt32 in Conversion.reinterpret(a) }, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32ReinterpretI32S_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt32) -> Float in Conversion.reinterpret(a) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32ReinterpretI32SToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt32) -> Float in Conversion.reinterpret(a) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32ReinterpretI32A_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt32) -> Float in Conversion.reinterpret(a) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32ReinterpretI32AToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt32) -> Float in Conversion.reinterpret(a) }, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64ReinterpretF64S_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Double) -> UInt64 in Conversion.reinterpret(a) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64ReinterpretF64SToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Double) -> UInt64 in Conversion.reinterpret(a) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64ReinterpretF64A_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Double) -> UInt64 in Conversion.reinterpret(a) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64ReinterpretF64AToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: Double) -> UInt64 in Conversion.reinterpret(a) }, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64ReinterpretI64S_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt64) -> Double in Conversion.reinterpret(a) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64ReinterpretI64SToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt64) -> Double in Conversion.reinterpret(a) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64ReinterpretI64A_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt64) -> Double in Conversion.reinterpret(a) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64ReinterpretI64AToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary({ (a: UInt64) -> Double in Conversion.reinterpret(a) }, Accumulator.self, ToAccumulator.self) }
 
 let handlerAddressesConversion: [UInt64] = unsafe [
     address(i32TruncF32SS_),
@@ -242,20 +226,4 @@ let handlerAddressesConversion: [UInt64] = unsafe [
     address(f64PromoteF32SToA_),
     address(f64PromoteF32A_),
     address(f64PromoteF32AToA_),
-    address(i32ReinterpretF32S_),
-    address(i32ReinterpretF32SToA_),
-    address(i32ReinterpretF32A_),
-    address(i32ReinterpretF32AToA_),
-    address(f32ReinterpretI32S_),
-    address(f32ReinterpretI32SToA_),
-    address(f32ReinterpretI32A_),
-    address(f32ReinterpretI32AToA_),
-    address(i64ReinterpretF64S_),
-    address(i64ReinterpretF64SToA_),
-    address(i64ReinterpretF64A_),
-    address(i64ReinterpretF64AToA_),
-    address(f64ReinterpretI64S_),
-    address(f64ReinterpretI64SToA_),
-    address(f64ReinterpretI64A_),
-    address(f64ReinterpretI64AToA_),
 ]

@@ -4,24 +4,20 @@
 @inline(__always) private func f64AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f64AddSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64AddSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64AddSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64AddSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f64AddAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
-@inline(__always) private func f64AddWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64AddWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64SubSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64SubSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f64SubAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64SubAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64SubWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64SubWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64SubWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Accumulator.self, ToSlot.self) }
@@ -30,24 +26,20 @@
 @inline(__always) private func f64MulSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f64MulSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64MulSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64MulSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64MulSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f64MulAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
-@inline(__always) private func f64MulWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64MulWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64DivSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64DivSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64DivAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64DivASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f64DivSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64DivSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64DivSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64DivSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f64DivAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f64DivAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64DivSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64DivSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f64DivWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f64DivWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f64DivWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Accumulator.self, ToSlot.self) }
@@ -146,24 +138,20 @@ let handlerAddressesDouble: [UInt64] = unsafe [
     address(f64AddSSToA_),
     address(f64AddAS_),
     address(f64AddASToA_),
-    address(f64AddSA_),
-    address(f64AddSAToA_),
     address(f64AddSW_),
     address(f64AddSWToA_),
     address(f64AddAW_),
     address(f64AddAWToA_),
-    address(f64AddWS_),
-    address(f64AddWSToA_),
     address(f64SubSS_),
     address(f64SubSSToA_),
     address(f64SubAS_),
     address(f64SubASToA_),
-    address(f64SubSA_),
-    address(f64SubSAToA_),
     address(f64SubSW_),
     address(f64SubSWToA_),
     address(f64SubAW_),
     address(f64SubAWToA_),
+    address(f64SubSA_),
+    address(f64SubSAToA_),
     address(f64SubWS_),
     address(f64SubWSToA_),
     address(f64SubWA_),
@@ -172,24 +160,20 @@ let handlerAddressesDouble: [UInt64] = unsafe [
     address(f64MulSSToA_),
     address(f64MulAS_),
     address(f64MulASToA_),
-    address(f64MulSA_),
-    address(f64MulSAToA_),
     address(f64MulSW_),
     address(f64MulSWToA_),
     address(f64MulAW_),
     address(f64MulAWToA_),
-    address(f64MulWS_),
-    address(f64MulWSToA_),
     address(f64DivSS_),
     address(f64DivSSToA_),
     address(f64DivAS_),
     address(f64DivASToA_),
-    address(f64DivSA_),
-    address(f64DivSAToA_),
     address(f64DivSW_),
     address(f64DivSWToA_),
     address(f64DivAW_),
     address(f64DivAWToA_),
+    address(f64DivSA_),
+    address(f64DivSAToA_),
     address(f64DivWS_),
     address(f64DivWSToA_),
     address(f64DivWA_),

@@ -4,24 +4,20 @@
 @inline(__always) private func f32AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f32AddSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32AddSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32AddSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32AddSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f32AddAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
-@inline(__always) private func f32AddWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32AddWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32SubSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32SubSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f32SubAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32SubAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32SubWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32SubWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32SubWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Accumulator.self, ToSlot.self) }
@@ -30,24 +26,20 @@
 @inline(__always) private func f32MulSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f32MulSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32MulSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32MulSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32MulSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f32MulAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
-@inline(__always) private func f32MulWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32MulWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32DivSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32DivSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32DivAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32DivASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToAccumulator.self) }
-@inline(__always) private func f32DivSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32DivSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32DivSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32DivSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Wide.self, ToAccumulator.self) }
 @inline(__always) private func f32DivAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Wide.self, ToSlot.self) }
 @inline(__always) private func f32DivAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32DivSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32DivSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func f32DivWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Slot2.self, ToSlot.self) }
 @inline(__always) private func f32DivWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Slot2.self, ToAccumulator.self) }
 @inline(__always) private func f32DivWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Accumulator.self, ToSlot.self) }
@@ -146,24 +138,20 @@ let handlerAddressesFloat: [UInt64] = unsafe [
     address(f32AddSSToA_),
     address(f32AddAS_),
     address(f32AddASToA_),
-    address(f32AddSA_),
-    address(f32AddSAToA_),
     address(f32AddSW_),
     address(f32AddSWToA_),
     address(f32AddAW_),
     address(f32AddAWToA_),
-    address(f32AddWS_),
-    address(f32AddWSToA_),
     address(f32SubSS_),
     address(f32SubSSToA_),
     address(f32SubAS_),
     address(f32SubASToA_),
-    address(f32SubSA_),
-    address(f32SubSAToA_),
     address(f32SubSW_),
     address(f32SubSWToA_),
     address(f32SubAW_),
     address(f32SubAWToA_),
+    address(f32SubSA_),
+    address(f32SubSAToA_),
     address(f32SubWS_),
     address(f32SubWSToA_),
     address(f32SubWA_),
@@ -172,24 +160,20 @@ let handlerAddressesFloat: [UInt64] = unsafe [
     address(f32MulSSToA_),
     address(f32MulAS_),
     address(f32MulASToA_),
-    address(f32MulSA_),
-    address(f32MulSAToA_),
     address(f32MulSW_),
     address(f32MulSWToA_),
     address(f32MulAW_),
     address(f32MulAWToA_),
-    address(f32MulWS_),
-    address(f32MulWSToA_),
     address(f32DivSS_),
     address(f32DivSSToA_),
     address(f32DivAS_),
     address(f32DivASToA_),
-    address(f32DivSA_),
-    address(f32DivSAToA_),
     address(f32DivSW_),
     address(f32DivSWToA_),
     address(f32DivAW_),
     address(f32DivAWToA_),
+    address(f32DivSA_),
+    address(f32DivSAToA_),
     address(f32DivWS_),
     address(f32DivWSToA_),
     address(f32DivWA_),

@@ -72,14 +72,6 @@
 @inline(__always) private func i64Load8SIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int8) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Zero.self, ToAccumulator.self) }
 @inline(__always) private func i64Load8SAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt32.self, { (v: Int8) -> UInt64 in UInt64(bitPattern: Int64(v)) }) }
 @inline(__always) private func i64Load8SAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt64.self, { (v: Int8) -> UInt64 in UInt64(bitPattern: Int64(v)) }) }
-@inline(__always) private func i64Load8US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt8) -> UInt64 in UInt64(v) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64Load8USToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt8) -> UInt64 in UInt64(v) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64Load8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt8) -> UInt64 in UInt64(v) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64Load8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt8) -> UInt64 in UInt64(v) }, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64Load8UI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt8) -> UInt64 in UInt64(v) }, Zero.self, ToSlot.self) }
-@inline(__always) private func i64Load8UIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt8) -> UInt64 in UInt64(v) }, Zero.self, ToAccumulator.self) }
-@inline(__always) private func i64Load8UAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt32.self, { (v: UInt8) -> UInt64 in UInt64(v) }) }
-@inline(__always) private func i64Load8UAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt64.self, { (v: UInt8) -> UInt64 in UInt64(v) }) }
 @inline(__always) private func i64Load16SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int16) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Slot1.self, ToSlot.self) }
 @inline(__always) private func i64Load16SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int16) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Slot1.self, ToAccumulator.self) }
 @inline(__always) private func i64Load16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int16) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Accumulator.self, ToSlot.self) }
@@ -88,14 +80,6 @@
 @inline(__always) private func i64Load16SIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int16) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Zero.self, ToAccumulator.self) }
 @inline(__always) private func i64Load16SAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt32.self, { (v: Int16) -> UInt64 in UInt64(bitPattern: Int64(v)) }) }
 @inline(__always) private func i64Load16SAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt64.self, { (v: Int16) -> UInt64 in UInt64(bitPattern: Int64(v)) }) }
-@inline(__always) private func i64Load16US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt16) -> UInt64 in UInt64(v) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64Load16USToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt16) -> UInt64 in UInt64(v) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64Load16UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt16) -> UInt64 in UInt64(v) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64Load16UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt16) -> UInt64 in UInt64(v) }, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64Load16UI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt16) -> UInt64 in UInt64(v) }, Zero.self, ToSlot.self) }
-@inline(__always) private func i64Load16UIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt16) -> UInt64 in UInt64(v) }, Zero.self, ToAccumulator.self) }
-@inline(__always) private func i64Load16UAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt32.self, { (v: UInt16) -> UInt64 in UInt64(v) }) }
-@inline(__always) private func i64Load16UAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt64.self, { (v: UInt16) -> UInt64 in UInt64(v) }) }
 @inline(__always) private func i64Load32SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int32) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Slot1.self, ToSlot.self) }
 @inline(__always) private func i64Load32SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int32) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Slot1.self, ToAccumulator.self) }
 @inline(__always) private func i64Load32SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int32) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Accumulator.self, ToSlot.self) }
@@ -104,14 +88,6 @@
 @inline(__always) private func i64Load32SIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: Int32) -> UInt64 in UInt64(bitPattern: Int64(v)) }, Zero.self, ToAccumulator.self) }
 @inline(__always) private func i64Load32SAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt32.self, { (v: Int32) -> UInt64 in UInt64(bitPattern: Int64(v)) }) }
 @inline(__always) private func i64Load32SAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt64.self, { (v: Int32) -> UInt64 in UInt64(bitPattern: Int64(v)) }) }
-@inline(__always) private func i64Load32US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt64 in UInt64(v) }, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64Load32USToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt64 in UInt64(v) }, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64Load32UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt64 in UInt64(v) }, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64Load32UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt64 in UInt64(v) }, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64Load32UI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt64 in UInt64(v) }, Zero.self, ToSlot.self) }
-@inline(__always) private func i64Load32UIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt64 in UInt64(v) }, Zero.self, ToAccumulator.self) }
-@inline(__always) private func i64Load32UAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt32.self, { (v: UInt32) -> UInt64 in UInt64(v) }) }
-@inline(__always) private func i64Load32UAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).loadAny(UInt64.self, { (v: UInt32) -> UInt64 in UInt64(v) }) }
 @inline(__always) private func i32StoreSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Slot0.self) }
 @inline(__always) private func i32StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) }
 @inline(__always) private func i32StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) }
@@ -232,14 +208,6 @@ let handlerAddressesMemory: [UInt64] = unsafe [
     address(i64Load8SIToA_),
     address(i64Load8SAny32_),
     address(i64Load8SAny64_),
-    address(i64Load8US_),
-    address(i64Load8USToA_),
-    address(i64Load8UA_),
-    address(i64Load8UAToA_),
-    address(i64Load8UI_),
-    address(i64Load8UIToA_),
-    address(i64Load8UAny32_),
-    address(i64Load8UAny64_),
     address(i64Load16SS_),
     address(i64Load16SSToA_),
     address(i64Load16SA_),
@@ -248,14 +216,6 @@ let handlerAddressesMemory: [UInt64] = unsafe [
     address(i64Load16SIToA_),
     address(i64Load16SAny32_),
     address(i64Load16SAny64_),
-    address(i64Load16US_),
-    address(i64Load16USToA_),
-    address(i64Load16UA_),
-    address(i64Load16UAToA_),
-    address(i64Load16UI_),
-    address(i64Load16UIToA_),
-    address(i64Load16UAny32_),
-    address(i64Load16UAny64_),
     address(i64Load32SS_),
     address(i64Load32SSToA_),
     address(i64Load32SA_),
@@ -264,14 +224,6 @@ let handlerAddressesMemory: [UInt64] = unsafe [
     address(i64Load32SIToA_),
     address(i64Load32SAny32_),
     address(i64Load32SAny64_),
-    address(i64Load32US_),
-    address(i64Load32USToA_),
-    address(i64Load32UA_),
-    address(i64Load32UAToA_),
-    address(i64Load32UI_),
-    address(i64Load32UIToA_),
-    address(i64Load32UAny32_),
-    address(i64Load32UAny64_),
     address(i32StoreSS_),
     address(i32StoreAS_),
     address(i32StoreSA_),

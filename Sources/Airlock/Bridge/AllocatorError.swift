@@ -1,0 +1,48 @@
+/// An allocator did not do what allocators do. Nothing was written to where it pointed.
+public struct AllocatorError: Error, Sendable, CustomStringConvertible {
+    public enum Reason: Sendable {
+        /// It returned 0, which is how guests say that there is no room.
+        case null
+        case misaligned(address: GuestAddress, alignment: UInt64)
+        /// It returned a region that is not inside the memory.
+        case outOfBounds(GuestRegion, memoryBytes: UInt64)
+        /// It returned bytes that are in use.
+        case overlapping(GuestRegion, inUse: GuestRegion, label: String?)
+        /// More bytes than its addresses can count.
+        case tooLarge
+        /// The guest was stopped while it allocated or released, or the memory could not grow.
+        case failed(any Error)
+    }
+
+    public enum Action: Sendable, Hashable {
+        /// In bytes.
+        case allocate(UInt64)
+        case release(GuestRegion)
+    }
+
+    /// How the allocator is called, for example `malloc(size) / free(pointer)`.
+    public let allocator: String
+    public let action: Action
+    public let reason: Reason
+
+    public var description: String {
+        let what =
+            switch action {
+            case .allocate(let count): "allocate \(count) byte\(count == 1 ? "" : "s")"
+            case .release(let region): "release \(region)"
+            }
+        let why =
+            switch reason {
+            case .null: "it returned 0"
+            case .misaligned(let address, let alignment): "it returned \(address), which is not aligned to \(alignment)"
+            case .outOfBounds(let region, let size):
+                "it returned \(region), but the memory ends at \(HexAddress.format(size))"
+            case .overlapping(let region, let used, let label):
+                "it returned \(region), but \(used)"
+                    + (label.map { ", \"\($0.escapedForMessage)\"," } ?? "") + " is still in use"
+            case .tooLarge: "that is more than its addresses can count"
+            case .failed(let error): "\(error)"
+            }
+        return "guest allocator \(allocator) failed to \(what): \(why)"
+    }
+}

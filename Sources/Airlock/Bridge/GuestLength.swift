@@ -1,0 +1,14 @@
+/// A number of bytes in a function's signature: an i32 or an i64, unsigned.
+public struct GuestLength: Sendable, Hashable {
+    /// In bytes.
+    public let count: UInt64
+
+    public init(_ count: UInt64) { self.count = count }
+}
+
+extension GuestLength: WasmValue {
+    public static var valueType: ValueType { .i32 }
+    public static func accepts(_ type: ValueType) -> Bool { type == .i32 || type == .i64 }
+    public init(slot: UInt64, type: ValueType) { count = type == .i32 ? slot & 0xFFFF_FFFF : slot }
+    public var slot: UInt64 { count }
+}

@@ -1,0 +1,24 @@
+/// A guest address with the type of what stands there.
+public struct GuestPointer<Pointee: GuestScalar>: Sendable, Hashable {
+    public let address: GuestAddress
+
+    public init(_ address: GuestAddress) { self.address = address }
+
+    /// The pointer `count` elements on; nil where there is no such address.
+    public func advanced(by count: UInt64) -> GuestPointer? {
+        let (bytes, wrapped) = count.multipliedReportingOverflow(by: UInt64(Pointee.guestByteCount))
+        guard !wrapped, let address = address.advanced(by: bytes) else { return nil }
+        return GuestPointer(address)
+    }
+}
+
+extension GuestPointer: CustomStringConvertible {
+    public var description: String { address.description }
+}
+
+extension GuestPointer: WasmValue {
+    public static var valueType: ValueType { .i32 }
+    public static func accepts(_ type: ValueType) -> Bool { GuestAddress.accepts(type) }
+    public init(slot: UInt64, type: ValueType) { address = GuestAddress(slot: slot, type: type) }
+    public var slot: UInt64 { address.slot }
+}

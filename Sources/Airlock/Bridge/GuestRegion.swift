@@ -1,0 +1,47 @@
+/// A range of bytes in a guest's linear memory: what is checked, handed out and given back as one.
+///
+/// Any start and count are allowed; whether they lie inside a memory is checked by whoever uses them.
+public struct GuestRegion: Sendable, Hashable {
+    public let start: GuestAddress
+    /// In bytes.
+    public let count: UInt64
+
+    public init(start: GuestAddress, count: UInt64) {
+        self.start = start
+        self.count = count
+    }
+
+    /// The first address behind the region; the greatest address where that would not fit 64 bits.
+    public var end: GuestAddress { start.advanced(by: count) ?? GuestAddress(.max) }
+
+    public var isEmpty: Bool { count == 0 }
+
+    /// The count as guests with 32-bit addresses take it.
+    ///
+    /// - Throws: `AddressRangeError` when it does not fit.
+    public var count32: UInt32 {
+        get throws {
+            guard let count = UInt32(exactly: count) else { throw AddressRangeError(.count, value: count) }
+            return count
+        }
+    }
+
+    /// The count as guests with 64-bit addresses take it.
+    public var count64: UInt64 { count }
+
+    public func contains(_ address: GuestAddress) -> Bool {
+        address >= start && address.offset &- start.offset < count
+    }
+
+    /// Whether the two have a byte in common.
+    public func overlaps(_ other: GuestRegion) -> Bool {
+        !isEmpty && !other.isEmpty && (contains(other.start) || other.contains(start))
+    }
+
+    /// The first bytes of the region, at most `count` of them.
+    public func prefix(_ count: UInt64) -> GuestRegion { GuestRegion(start: start, count: min(count, self.count)) }
+}
+
+extension GuestRegion: CustomStringConvertible {
+    public var description: String { "\(start) (\(count) byte\(count == 1 ? "" : "s"))" }
+}

@@ -1,0 +1,23 @@
+/// A number of elements of one type that stand one behind the other in a guest's memory.
+public struct GuestSlice<Element: GuestScalar>: Sendable, Hashable {
+    public let start: GuestPointer<Element>
+    /// In elements.
+    public let count: UInt64
+
+    public init(start: GuestPointer<Element>, count: UInt64) {
+        self.start = start
+        self.count = count
+    }
+
+    /// The elements that a region has room for.
+    public init(_ region: GuestRegion) {
+        start = GuestPointer(region.start)
+        count = region.count / UInt64(Element.guestByteCount)
+    }
+
+    /// The bytes of the elements; a region that no memory holds where their number does not fit 64 bits.
+    public var region: GuestRegion {
+        let (bytes, wrapped) = count.multipliedReportingOverflow(by: UInt64(Element.guestByteCount))
+        return GuestRegion(start: start.address, count: wrapped ? .max : bytes)
+    }
+}

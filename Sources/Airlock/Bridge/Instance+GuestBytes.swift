@@ -1,0 +1,103 @@
+/// Bytes of the host for a guest to work on: levels 1 and 2 of the bridge.
+extension Instance {
+    /// The memory that the bridge uses unless told otherwise: the export "memory", or the only one there is.
+    ///
+    /// - Throws: `ExportError` when there is none, or more than one to choose from.
+    public func defaultMemory() throws -> Memory {
+        if case .memory(let memory)? = state.export(Name("memory")) {
+            return Memory(store: store, state: memory, name: "memory")
+        }
+        guard state.memories.count == 1, let memory = state.memories.first else {
+            throw ExportError(name: "memory", expected: .memory, found: nil)
+        }
+        return Memory(store: store, state: memory, name: state.name(ofMemory: 0))
+    }
+
+    /// The allocator that the guest exports, by names and types; nil where there is none, and the bridge uses its pool.
+    ///
+    /// - Throws: `ExportError` where there is no memory to choose.
+    public func allocatorProfile(for memory: Memory? = nil) throws -> AllocatorProfile? {
+        AllocatorDetection(instance: self, word: try (memory ?? defaultMemory()).wordType).detect()
+    }
+
+    /// Copies bytes into the guest's memory, at a place from the guest's own allocator, for as long as `body` runs.
+    ///
+    /// The place is given back on every way out of `body`. Bytes that the guest changes there are lost: read them in
+    /// `body`, or use `exchange`.
+    ///
+    /// - Parameters:
+    ///   - label: What messages call the region.
+    ///   - allocator: Who gives the place.
+    ///   - memory: By default that of `defaultMemory`.
+    /// - Throws: `AllocatorError`, `ExportError`; what `body` throws.
+    public func withGuestBytes<Result>(
+        _ bytes: some Sequence<UInt8>, label: String? = nil, allocator: GuestAllocator = .automatic,
+        memory: Memory? = nil, _ body: (GuestRegion) throws -> Result
+    ) throws -> Result {
+        let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
+        return try bound.withBytes(bytes, label: label, body)
+    }
+
+    /// Calls a function with the address and the number of bytes that are copied in for the call, and any further
+    /// arguments behind them.
+    ///
+    /// - Throws: `AllocatorError`, `ExportError`, `SignatureMismatch`; what the call throws.
+    public func call<each Argument: WasmValue, Result: WasmValue>(
+        _ name: String, passing bytes: some Sequence<UInt8>, with arguments: repeat each Argument,
+        returning: Result.Type, label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
+    ) throws -> Result {
+        let function = try function(
+            name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Result).self)
+        return try withGuestBytes(
+            bytes, label: label ?? "input of \(name)", allocator: allocator, memory: memory
+        ) { region in
+            try function(region.start, GuestLength(region.count), repeat each arguments)
+        }
+    }
+
+    /// Calls a function without results in the same way.
+    ///
+    /// - Throws: `AllocatorError`, `ExportError`, `SignatureMismatch`; what the call throws.
+    public func call<each Argument: WasmValue>(
+        _ name: String, passing bytes: some Sequence<UInt8>, with arguments: repeat each Argument,
+        label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
+    ) throws {
+        let function = try function(name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Void).self)
+        try withGuestBytes(
+            bytes, label: label ?? "input of \(name)", allocator: allocator, memory: memory
+        ) { region in
+            try function(region.start, GuestLength(region.count), repeat each arguments)
+        }
+    }
+}
+
+extension BoundAllocator {
+    /// Copies bytes in for as long as `body` runs.
+    func withBytes<Result>(
+        _ bytes: some Sequence<UInt8>, label: String?, _ body: (GuestRegion) throws -> Result
+    ) throws -> Result {
+        try HostBytes.with(bytes, limit: Pages(memory.state.maximumPages).bytes) { source in
+            try withRegion(source.count, label: label) { region in
+                try source.write(to: memory, at: region.start)
+                return try body(region)
+            }
+        }
+    }
+
+    /// Hands out a region for as long as `body` runs. What it held before is undefined.
+    func withRegion<Result>(
+        _ count: UInt64, label: String?, _ body: (GuestRegion) throws -> Result
+    ) throws -> Result {
+        let region = try allocate(count, label: label)
+        let result: Result
+        do {
+            result = try body(region)
+        } catch {
+            // The first error is the one to know of.
+            try? release(region)
+            throw error
+        }
+        try release(region)
+        return result
+    }
+}

@@ -1,0 +1,34 @@
+extension Memory {
+    public var size: Pages { Pages(state.size) }
+
+    /// The size in bytes.
+    public var byteCount: UInt64 { UInt64(bytes.byteCount) }
+
+    /// All of the memory as it is now.
+    public var region: GuestRegion { GuestRegion(start: GuestAddress(0), count: byteCount) }
+
+    /// Adds pages, and returns the region that was added along with the size before.
+    ///
+    /// - Throws: `MemoryGrowError`; then the memory is as it was.
+    @discardableResult
+    public func grow(by pages: Pages) throws -> MemoryGrowth {
+        let size = size
+        guard let previous = state.grow(by: pages.count) else {
+            let demand = size + pages
+            let reason: MemoryGrowError.Reason =
+                demand.count > state.maximumPages ? .limit : state.pinCount > 0 ? .viewed : .platform
+            throw MemoryGrowError(reason: reason, size: size, demand: demand, limit: Pages(state.maximumPages))
+        }
+        return MemoryGrowth(
+            previousSize: Pages(previous),
+            region: GuestRegion(start: GuestAddress(Pages(previous).bytes), count: pages.bytes))
+    }
+
+    var bytes: LinearMemory { state.bytes }
+
+    /// Whether a region lies inside the memory as it is now.
+    public func contains(_ region: GuestRegion) -> Bool { bytes.contains(region.start.offset, count: region.count) }
+
+    /// The type of addresses and lengths in the signatures of functions that work on this memory.
+    var wordType: ValueType { type.addressType.valueType }
+}

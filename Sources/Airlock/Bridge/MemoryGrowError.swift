@@ -1,0 +1,29 @@
+/// A memory could not grow. It is as it was.
+public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertible {
+    public enum Reason: Sendable, Hashable {
+        /// Its type, or a limit of the store, allows no more.
+        case limit
+        /// A scoped view of its bytes is open.
+        case viewed
+        /// The platform has no room.
+        case platform
+    }
+
+    public let reason: Reason
+    /// The size before, which is the size still.
+    public let size: Pages
+    /// The size that was asked for.
+    public let demand: Pages
+    /// The greatest size that its type and the store's limits allow.
+    public let limit: Pages
+
+    public var description: String {
+        let cause =
+            switch reason {
+            case .limit: "\(limit.count) allowed"
+            case .viewed: "a scoped view of its bytes is open"
+            case .platform: "the platform has no room"
+            }
+        return "memory of \(size) cannot grow to \(demand): \(cause)"
+    }
+}

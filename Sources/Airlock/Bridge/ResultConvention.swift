@@ -1,0 +1,27 @@
+/// How a function that is given an address and a length says where its bytes are. Every parameter and result is an i32
+/// where the memory has 32-bit addresses, and an i64 where they have 64, unless stated otherwise.
+public enum ResultConvention: Sendable, Hashable {
+    /// One i64: the address in the upper half, the length in the lower.
+    case packedPointerHigh
+    /// One i64: the length in the upper half, the address in the lower.
+    case packedLengthHigh
+    /// Two results: address, length.
+    case twoResults
+    /// The address of a pair that stands in memory: address, length.
+    case pairPointer
+    /// The address of a length that stands in memory, with the bytes behind it.
+    case lengthPrefixed
+    /// The caller gives a buffer as two further parameters: address, capacity. The result is the count written, or minus the
+    /// count that is needed; then a buffer of that size is tried, if it is not above `maximum`.
+    case outputBuffer(capacity: UInt64, maximum: UInt64 = 1 << 28)
+    /// The bytes are changed where they are. The result is their new number, or there is no result and it stays.
+    case inPlace
+}
+
+/// Who releases the bytes that a guest returned.
+public enum ResultOwnership: Sendable, Hashable {
+    /// The host, with the guest's allocator, once it has copied them.
+    case host
+    /// The guest: they are static, or it releases them by itself.
+    case guest
+}

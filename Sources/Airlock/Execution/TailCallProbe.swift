@@ -1,0 +1,30 @@
+/// Finds out, once a process, whether this build dispatches without using native stack.
+///
+/// Handlers call each other in tail position, which a compiler turns into jumps only when it optimises. A build in which it
+/// does not, and which does not dispatch from a loop instead, would overflow the native stack on the first long loop.
+enum TailCallProbe {
+    static func check() {
+        precondition(
+            isSound,
+            "this build of Airlock does not turn tail calls into jumps: build it with optimisation, "
+                + "or with the compilation condition AIRLOCK_DRIVER_LOOP")
+    }
+
+    private static let isSound: Bool = {
+        let handlers = HandlerTable.shared
+        let end: [UInt64] = [handlers.cell(.probe), 0]
+        var chain: [UInt64] = []
+        // A branch over nothing, many times.
+        for _ in 0..<64 { chain += [handlers.cell(.br), 1 &<< 32] }
+        guard let near = depth(end), let far = depth(chain + end) else { return false }
+        // Every native frame takes at least a return address.
+        return max(near, far) &- min(near, far) < 64 * 8
+    }()
+
+    private static func depth(_ code: [UInt64]) -> UInt64? {
+        let code = CodeMemory(code)
+        guard let context = MachineContext(stackBytes: 4096, exits: code) else { return nil }
+        guard context.run(at: code.start, context.bottom) == Exit.finished else { return nil }
+        return context.faultAddress
+    }
+}

@@ -1,0 +1,58 @@
+/// Accesses by the host. Like the others, each checks first, and then acts or returns nil or false.
+extension LinearMemory {
+    func read(at address: UInt64, count: UInt64) -> [UInt8]? {
+        unsafe withBytes(at: address, count: count) { bytes in
+            unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, initialized in
+                unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(bytes))
+                initialized = bytes.count
+            }
+        }
+    }
+
+    /// Reads into a part of an array, which must have room from `position` on.
+    func read(into target: inout [UInt8], at position: Int, from address: UInt64, count: UInt64) -> Bool {
+        guard position >= 0, position <= target.count, count <= UInt64(target.count &- position) else { return false }
+        return unsafe withBytes(at: address, count: count) { bytes in
+            unsafe target.withUnsafeMutableBytes { buffer in
+                unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[position...])
+                    .copyMemory(from: UnsafeRawBufferPointer(bytes))
+            }
+        } != nil
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer, at address: UInt64) -> Bool {
+        unsafe withBytes(at: address, count: UInt64(bytes.count)) { target in unsafe target.copyMemory(from: bytes) }
+            != nil
+    }
+
+    /// The `count` bytes at an address as a little-endian number; `count` is 1, 2, 4 or 8.
+    func load(at address: UInt64, count: Int) -> UInt64? {
+        unsafe withBytes(at: address, count: UInt64(count)) { bytes in
+            switch count {
+            case 1: unsafe UInt64(bytes.loadUnaligned(as: UInt8.self))
+            case 2: unsafe UInt64(UInt16(littleEndian: bytes.loadUnaligned(as: UInt16.self)))
+            case 4: unsafe UInt64(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)))
+            default: unsafe UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+            }
+        }
+    }
+
+    /// Stores the low `count` bytes of a number, lowest first; `count` is 1, 2, 4 or 8.
+    func store(_ bits: UInt64, at address: UInt64, count: Int) -> Bool {
+        unsafe withBytes(at: address, count: UInt64(count)) { bytes in
+            switch count {
+            case 1: unsafe bytes.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
+            case 2: unsafe bytes.storeBytes(of: UInt16(truncatingIfNeeded: bits).littleEndian, as: UInt16.self)
+            case 4: unsafe bytes.storeBytes(of: UInt32(truncatingIfNeeded: bits).littleEndian, as: UInt32.self)
+            default: unsafe bytes.storeBytes(of: bits.littleEndian, as: UInt64.self)
+            }
+        } != nil
+    }
+
+    /// How many bytes from `address` come before the first zero, of at most `limit`; nil where none of them is zero.
+    func distanceToZero(from address: UInt64, limit: UInt64) -> UInt64? {
+        unsafe withBytes(at: address, count: limit) { bytes in
+            unsafe bytes.firstIndex(of: 0).map { UInt64($0) }
+        } ?? nil
+    }
+}

@@ -1,0 +1,5 @@
+/// An entry of the name section.
+struct NameAssignment: Sendable {
+    let index: UInt32
+    let symbol: UInt32
+}
