@@ -30,7 +30,9 @@ extension Function {
             if !narrowed.isEmpty {
                 var index = 0
                 for argument in repeat each arguments {
-                    if narrowed.contains(index) { try (argument as? any NarrowableValue)?.checkFits32() }
+                    if argument.slot >> 32 != 0, narrowed.contains(index) {
+                        try (argument as? any NarrowableValue)?.checkFits32()
+                    }
                     index &+= 1
                 }
             }
