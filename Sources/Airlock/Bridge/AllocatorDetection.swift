@@ -1,11 +1,20 @@
 /// Finds a guest's allocator by the names and the types of its exports. A name alone is never enough.
 struct AllocatorDetection {
     let instance: Instance
-    /// The type of addresses in the memory that is to be allocated from.
-    let word: ValueType
+    /// Of the memory that is to be allocated from.
+    let addressType: AddressType
+
+    private var word: ValueType { addressType.valueType }
 
     /// The first profile whose functions are all there.
     func detect() -> AllocatorProfile? {
+        if let known = instance.state.allocatorProfiles[addressType] { return known }
+        let profile = search()
+        instance.state.allocatorProfiles[addressType] = .some(profile)
+        return profile
+    }
+
+    private func search() -> AllocatorProfile? {
         pair("malloc", "free") ?? pair("alloc", "dealloc") ?? pair("allocate", "deallocate")
             ?? pair("__wbindgen_malloc", "__wbindgen_free") ?? numbered() ?? reallocation("cabi_realloc") ?? pinned()
     }
