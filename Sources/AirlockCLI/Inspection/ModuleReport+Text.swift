@@ -53,9 +53,7 @@ extension ModuleReport {
             min(32, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
         }
         return rows.map { row in
-            var line = "  " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
-            while line.last == " " { line.removeLast() }
-            return line
+            "  " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").trimmed
         }
     }
 }
