@@ -1,9 +1,3 @@
-/// A value that an i32 parameter accepts though not all of its numbers fit.
-protocol NarrowableValue {
-    /// - Throws: `AddressRangeError` when the number does not fit 32 bits.
-    func checkFits32() throws
-}
-
 extension GuestAddress: NarrowableValue {
     func checkFits32() throws {
         guard offset <= UInt64(UInt32.max) else { throw AddressRangeError(.address, value: offset) }

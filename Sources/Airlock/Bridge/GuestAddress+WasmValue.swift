@@ -1,0 +1,6 @@
+extension GuestAddress: WasmValue {
+    public static var valueType: ValueType { .i32 }
+    public static func accepts(_ type: ValueType) -> Bool { type == .i32 || type == .i64 }
+    public init(slot: UInt64, type: ValueType) { offset = type == .i32 ? slot & 0xFFFF_FFFF : slot }
+    public var slot: UInt64 { offset }
+}
