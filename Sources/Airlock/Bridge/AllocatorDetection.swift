@@ -1,6 +1,6 @@
 /// Finds a guest's allocator by the names and the types of its exports. A name alone is never enough.
 struct AllocatorDetection {
-    let instance: Instance
+    let module: Module
     /// The type of addresses in the memory that is to be allocated from.
     let word: ValueType
 
@@ -43,7 +43,7 @@ struct AllocatorDetection {
 
     /// wasm-bindgen's functions under numbers: only types tell which is which, so the first that fits is taken.
     private func numbered() -> AllocatorProfile? {
-        let names = instance.module.decoded.exports.lazy
+        let names = module.decoded.exports.lazy
             .filter { $0.kind == .function }.map(\.name.string)
             .compactMap { name in Self.number(of: name).map { (number: $0, name: name) } }
             .sorted { $0.number < $1.number }
@@ -67,7 +67,7 @@ struct AllocatorDetection {
 
     /// How many parameters an exported function has, if all are words and the results are as expected.
     private func parameters(of name: String, results: [ValueType]) -> Int? {
-        guard let type = try? instance.function(name).type, type.results == results,
+        guard let type = module.type(ofExportedFunction: Name(name)), type.results == results,
             !type.parameters.isEmpty, type.parameters.allSatisfy({ $0 == word })
         else { return nil }
         return type.parameters.count

@@ -19,7 +19,7 @@ struct BoundAllocator {
 
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
-        let detection = AllocatorDetection(instance: instance, word: memory.wordType)
+        let detection = AllocatorDetection(module: instance.module, word: memory.wordType)
         var profile: AllocatorProfile?
         switch allocator.kind {
         case .automatic: profile = detection.detect()

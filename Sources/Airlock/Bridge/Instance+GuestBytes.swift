@@ -17,7 +17,7 @@ extension Instance {
     ///
     /// - Throws: `ExportError` where there is no memory to choose.
     public func allocatorProfile(for memory: Memory? = nil) throws -> AllocatorProfile? {
-        AllocatorDetection(instance: self, word: try (memory ?? defaultMemory()).wordType).detect()
+        AllocatorDetection(module: module, word: try (memory ?? defaultMemory()).wordType).detect()
     }
 
     /// Copies bytes into the guest's memory, at a place from the guest's own allocator, for as long as `body` runs.

@@ -22,6 +22,7 @@ extension ModuleReport {
         list("exports", exports.map { ["\($0.kind) \($0.index)", $0.name.printable, $0.type] })
         list("memories", memories.map { ["\($0.index)", Self.pages($0), $0.isImported ? "imported" : ""] })
         list("tables", tables.map { ["\($0.index)", Self.elements($0), $0.isImported ? "imported" : ""] })
+        if !memories.isEmpty { list("allocator", [[allocator ?? "none: the host chooses where its bytes go"]]) }
         if let start { list("start", [["function \(start)"]]) }
         return lines.joined(separator: "\n")
     }
