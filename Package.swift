@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "Airlock", targets: ["Airlock"]),
         .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
         .executable(name: "airlock", targets: ["AirlockCLI"]),
+        .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
@@ -21,7 +22,10 @@ let package = Package(
         .executableTarget(
             name: "AirlockCLI", dependencies: ["Airlock"], resources: [.embedInCode("Resources/process_bytes.wasm")],
             swiftSettings: settings),
+        .executableTarget(
+            name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
     ]

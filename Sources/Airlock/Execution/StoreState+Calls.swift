@@ -1,9 +1,9 @@
 /// Calls by the host, and the driver that serves the machine whenever handlers stop.
 extension StoreState {
-    /// Calls a function with raw values.
+    /// Calls a function with raw values. Missing ones are zero, and more than it has parameters are ignored.
     package func call(_ function: FunctionHandle, _ arguments: [UInt64]) throws -> [UInt64] {
         try call(function) { frame in
-            for (index, argument) in arguments.enumerated() { frame[index] = argument }
+            for index in 0..<function.parameterSlots { frame[index] = index < arguments.count ? arguments[index] : 0 }
         } results: { frame in
             (0..<function.resultSlots).map { frame[$0] }
         }
@@ -73,9 +73,55 @@ extension StoreState {
                 // The callee left its results where the caller expects them.
                 enter(back.instance)
                 exit = context.run(at: back.returnTo, context.frame, result: back.frame[0])
+            case Exit.referenceCall:
+                guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
+                exit = try cross(to: function, at: context.pc, cells: 1)
+            case Exit.tailCall: exit = try tailCall(at: context.pc, context.frame)
+            case Exit.throwTag:
+                exit = try raise(try thrownException(at: context.pc, context.frame), at: context.pc, context.frame)
+            case Exit.throwReference:
+                guard let exception = exception(context.frame[context.pc.field0]) else {
+                    throw fault(.nullExceptionReference)
+                }
+                exit = try raise(exception, at: context.pc, context.frame)
             case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
             }
+        }
+    }
+
+    /// Replaces the frame of a function by that of the function it calls last (spec 4.6.10).
+    private func tailCall(at pc: CodePointer, _ frame: Frame) throws -> Int {
+        let arguments = frame.advanced(by: pc.field0)
+        let parameters = pc.field1
+        let function = try tailCallee(at: pc, arguments[parameters])
+        var returnTo = frame.returnAddress(header: pc.field2)
+        let caller = frame.caller(header: pc.field2)
+        if let instance = function.instance, instance != current?.number, returnTo != context.switchBack,
+            returnTo != context.halt
+        {
+            switches.append((returnTo, current, frame))
+            returnTo = context.switchBack
+        }
+        for index in 0..<parameters { frame[index] = arguments[index] }
+        return try begin(function, frame, returnTo: returnTo, caller: caller)
+    }
+
+    private func tailCallee(at pc: CodePointer, _ operand: UInt64) throws -> FunctionHandle {
+        guard let current, let kind = TailCallKind(rawValue: pc.field3) else { throw fault(.unreachableCodeReached) }
+        switch kind {
+        case .direct: return current.storage.function(Int(truncatingIfNeeded: pc[1]))
+        case .reference:
+            guard let function = context.function(operand) else { throw fault(.nullFunctionReference) }
+            return function
+        case .indirect:
+            let table = current.tables[Int(truncatingIfNeeded: pc[1] &>> 32)]
+            let index = table.type.addressType == .i64 ? operand : operand & 0xFFFF_FFFF
+            guard let reference = table.elements[index] else { throw fault(.undefinedElement) }
+            guard let function = context.function(reference) else { throw fault(.indirectCallToNull) }
+            let expected = CanonicalHeapType(DefinedTypeID(UInt32(truncatingIfNeeded: pc[1])))
+            guard registry.isSubtype(CanonicalHeapType(function.type), of: expected) else { throw fault(.badSignature) }
+            return function
         }
     }
 
@@ -83,9 +129,11 @@ extension StoreState {
     private func begin(
         _ function: FunctionHandle, _ frame: Frame, returnTo: CodePointer, caller: Frame
     ) throws -> Int {
-        if let instance = function.instance { enter(instances[instance]) }
         let meta = function.code.meta
-        guard context.hasRoom(frame, slots: Int(meta.frameSlots)) else { throw fault(.stackOverflow) }
+        guard context.hasRoom(frame, slots: Int(meta.frameSlots)) else {
+            throw Trap(.stackOverflow, backtrace: backtrace(ofCallReturningTo: returnTo, caller))
+        }
+        if let instance = function.instance { enter(instances[instance]) }
         let header = Int(meta.parameterSlots)
         frame.setHeader(header, returnTo: returnTo, caller: caller)
         for slot in 0..<Int(meta.zeroSlots) { frame[header &+ FrameMeta.headerSlots &+ slot] = 0 }
@@ -139,10 +187,16 @@ extension StoreState {
         self.top = frame.advanced(by: max(header &+ FrameMeta.headerSlots, function.resultSlots))
         let activation = activations.count &- 1
         activations[activation].suspension = (context.pc, frame, instance)
-        try hostFunctions[function.index].body(HostCall(store: self, caller: instance, frame: frame))
+        var exception: ExceptionInstance?
+        do {
+            try hostFunctions[function.index].body(HostCall(store: self, caller: instance, frame: frame))
+        } catch let error as UncaughtException {
+            exception = error.exception
+        }
         activations[activation].suspension = nil
         self.top = top
         enter(instance)
+        if let exception { return try raise(exception, returningTo: returnTo, caller) }
         return context.run(at: returnTo, caller, result: frame[0])
     }
 }

@@ -91,7 +91,14 @@ extension StoreState {
     /// The calls active at the machine's current place.
     func backtrace() -> Backtrace {
         var walk = BacktraceWalk(store: self)
-        walk.add(pc: context.pc, frame: context.frame, instance: current)
+        walk.add(pc: context.pc, frame: context.frame, instance: current, isCall: false)
+        return walk.finish()
+    }
+
+    /// The calls active where a function cannot be entered that would return to `target` in the frame `caller`.
+    func backtrace(ofCallReturningTo target: CodePointer, _ caller: Frame) -> Backtrace {
+        var walk = BacktraceWalk(store: self)
+        walk.add(pc: target, frame: caller, instance: current, isCall: true)
         return walk.finish()
     }
 
@@ -118,23 +125,25 @@ private struct BacktraceWalk {
         activationIndex = store.activations.count &- 1
     }
 
-    /// Adds the guest frames from `frame` to the call by the host that they run in.
-    mutating func add(pc: CodePointer, frame: Frame, instance: InstanceState?) {
+    /// Adds the guest frames from `frame` to the call by the host that they run in. `isCall` tells that `pc` is where a call
+    /// returns to, rather than the instruction at work.
+    mutating func add(pc: CodePointer, frame: Frame, instance: InstanceState?, isCall: Bool) {
         var pc = pc
         var frame = frame
         var instance = instance
-        var isInnermost = true
-        while frames.count < Self.limit, let module = instance?.module, let code = module.function(at: pc) {
-            let offset = isInnermost ? code.sourceOffset(at: pc) : code.sourceOffset(ofCallReturningTo: pc)
-            frames.append(guestFrame(module, code.index, offset))
-            let header = module.validated.signature(ofFunction: code.index).parameters.count
-            pc = frame.returnAddress(header: header)
-            frame = frame.caller(header: header)
-            isInnermost = false
+        var isCall = isCall
+        while frames.count < Self.limit {
             if pc == store.context.switchBack, switchIndex >= 0 {
                 (pc, instance, _) = store.switches[switchIndex]
                 switchIndex &-= 1
             }
+            guard let module = instance?.module, let code = module.function(at: pc) else { return }
+            let offset = isCall ? code.sourceOffset(ofCallReturningTo: pc) : code.sourceOffset(at: pc)
+            frames.append(guestFrame(module, code.index, offset))
+            let header = module.validated.signature(ofFunction: code.index).parameters.count
+            pc = frame.returnAddress(header: header)
+            frame = frame.caller(header: header)
+            isCall = true
         }
     }
 
@@ -162,7 +171,7 @@ private struct BacktraceWalk {
                 let header = function.parameterSlots
                 add(
                     pc: suspension.frame.returnAddress(header: header),
-                    frame: suspension.frame.caller(header: header), instance: suspension.instance)
+                    frame: suspension.frame.caller(header: header), instance: suspension.instance, isCall: true)
             }
             frames.append(
                 Backtrace.Frame(

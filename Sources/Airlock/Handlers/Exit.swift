@@ -18,6 +18,11 @@ enum Exit {
     static let switchBack = 7
     /// A return of more than two values.
     static let returnMany = 8
+    /// A call of a function reference to another instance.
+    static let referenceCall = 9
+    static let tailCall = 10
+    static let throwTag = 11
+    static let throwReference = 12
     /// A `TrapCode` follows in the low byte.
     static let trap = 0x100
 }
@@ -28,4 +33,11 @@ enum Service: UInt16 {
     case memorySize, memoryGrow, memoryFill, memoryCopy, memoryInit, dataDrop
     case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elemDrop
     case refFunc
+    /// Copies consecutive slots to lower ones: what a branch carries.
+    case moveMany
+}
+
+/// How a tail call names its callee.
+enum TailCallKind: Int {
+    case direct, indirect, reference
 }

@@ -104,6 +104,7 @@ extension ExternInstance {
         case .table: .table
         case .memory: .memory
         case .global: .global
+        case .tag: .tag
         }
     }
 }

@@ -15,6 +15,9 @@ package final class StoreState {
     /// What the bridge was given of late.
     var hostBuffers = HostBufferLog()
 
+    /// What exception references stand for: reference n is element n - 1.
+    private var exceptions: [ExceptionInstance] = []
+
     // MARK: State of the machine
 
     /// The lowest free slot of the guest stack while the host runs.
@@ -94,6 +97,19 @@ package final class StoreState {
     package func makeHostReference(_ value: any Sendable) -> UInt64 {
         hostReferences.append(value)
         return UInt64(hostReferences.count)
+    }
+
+    /// Nil when the store may make no more.
+    func makeExceptionReference(_ exception: ExceptionInstance) -> UInt64? {
+        guard exceptions.count < limits.exceptionReferences else { return nil }
+        exceptions.append(exception)
+        return UInt64(exceptions.count)
+    }
+
+    /// Nil for null and for what is no reference of this store.
+    func exception(_ reference: UInt64) -> ExceptionInstance? {
+        guard reference > 0, reference <= UInt64(exceptions.count) else { return nil }
+        return exceptions[Int(reference &- 1)]
     }
 
     /// Nil for null and for what is no reference of this store.
