@@ -1,0 +1,38 @@
+#!/bin/sh
+# Shows that mistakes about addresses do not compile, and that the compiler says what to do instead.
+# Needs a build of the package: uses its module, and takes a few seconds.
+set -eu
+cd "$(dirname "$0")/.."
+modules="$(swift build --show-bin-path)/Modules"
+[ -e "$modules/Airlock.swiftmodule" ] || { echo "build the package first" >&2; exit 2; }
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+failures=0
+
+# check NAME EXPECTED-TEXT BODY: with no expected text the body must compile.
+check() {
+    printf 'import Airlock\n\nfunc probe(_ memory: Memory, _ bytes: [UInt8]) throws {\n%s\n}\n' "$3" > "$folder/probe.swift"
+    if output="$(swiftc -typecheck -swift-version 6 -I "$modules" "$folder/probe.swift" 2>&1)"; then
+        [ -z "$2" ] || { echo "FAIL $1: compiles"; failures=$((failures + 1)); return; }
+    else
+        case "$output" in
+        *"error: 'init(_:)' is unavailable: "*"$2"*) [ -n "$2" ] || { echo "FAIL $1:"; echo "$output"; failures=$((failures + 1)); return; } ;;
+        *) echo "FAIL $1: another message:"; echo "$output"; failures=$((failures + 1)); return ;;
+        esac
+    fi
+    echo "ok   $1"
+}
+
+pages="a page count is not an address: use the region that grow returns"
+pointer="a host pointer means nothing to a guest"
+check "an address from an offset compiles" "" "_ = GuestAddress(16); _ = GuestAddress(UInt32(16))"
+check "what grow returns can be written to" "" "try memory.write(bytes, at: memory.grow(by: 1).region.start)"
+check "an address from a page count" "$pages" "_ = GuestAddress(Pages(1))"
+check "an address from the size before growing" "$pages" "_ = GuestAddress(try memory.grow(by: 1).previousSize)"
+check "an address from a raw pointer" "$pointer" "bytes.withUnsafeBytes { _ = GuestAddress(\$0.baseAddress!) }"
+check "an address from a typed pointer" "$pointer" "bytes.withUnsafeBufferPointer { _ = GuestAddress(\$0.baseAddress!) }"
+check "an address from a mutable raw pointer" "$pointer" \
+    "_ = GuestAddress(UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1))"
+check "an address from a mutable pointer" "$pointer" "_ = GuestAddress(UnsafeMutablePointer<Int>.allocate(capacity: 1))"
+check "an address from an array" "$pointer" "_ = GuestAddress(bytes)"
+exit $((failures > 0))
