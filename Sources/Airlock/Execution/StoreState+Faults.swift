@@ -69,7 +69,9 @@ extension StoreState {
 
     /// The call by which the host entered the guest that runs, or that waits for a function of the host.
     private var entryCall: EntryCall? {
-        activations.last.map { EntryCall(function: name(of: $0.function), arguments: arguments(of: $0)) }
+        guard context.depth > 0 else { return nil }
+        let activation = context.activation(context.depth &- 1)
+        return EntryCall(function: name(of: activation.function), arguments: arguments(of: activation))
     }
 
     fileprivate func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
@@ -122,7 +124,7 @@ private struct BacktraceWalk {
     init(store: StoreState) {
         self.store = store
         switchIndex = store.switches.count &- 1
-        activationIndex = store.activations.count &- 1
+        activationIndex = store.context.depth &- 1
     }
 
     /// Adds the guest frames from `frame` to the call by the host that they run in. `isCall` tells that `pc` is where a call
@@ -161,7 +163,7 @@ private struct BacktraceWalk {
     mutating func finish() -> Backtrace {
         // Who entered is told even where the guest's own frames are too many.
         while activationIndex >= 0, frames.count < Self.limit &* 2 {
-            let activation = store.activations[activationIndex]
+            let activation = store.context.activation(activationIndex)
             if let suspension = activation.suspension {
                 let function = FunctionHandle(stub: suspension.pc)
                 frames.append(
@@ -171,7 +173,7 @@ private struct BacktraceWalk {
                 let header = function.parameterSlots
                 add(
                     pc: suspension.frame.returnAddress(header: header),
-                    frame: suspension.frame.caller(header: header), instance: suspension.instance, isCall: true)
+                    frame: suspension.frame.caller(header: header), instance: store.instance(suspension.instance), isCall: true)
             }
             frames.append(
                 Backtrace.Frame(

@@ -20,15 +20,11 @@ package final class StoreState {
 
     // MARK: State of the machine
 
-    /// The lowest free slot of the guest stack while the host runs.
-    var top: Frame
     /// The instance whose function runs.
-    var current: InstanceState?
+    var current: InstanceState? { instance(context.instanceNumber) }
     /// Calls between instances that have not returned: where to, to which instance, and the frame whose first slots will
     /// hold the results.
     var switches: [(returnTo: CodePointer, instance: InstanceState?, frame: Frame)] = []
-    /// Calls by the host that have not returned, outermost first.
-    var activations: [Activation] = []
 
     package init(registry: TypeRegistry, limits: ResourceLimits) throws {
         self.registry = registry
@@ -36,12 +32,14 @@ package final class StoreState {
         let handlers = HandlerTable.shared
         let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0])
         let bytes = max(limits.guestStackBytes, 4096)
-        guard let context = MachineContext(stackBytes: bytes, exits: exits) else {
+        guard let context = MachineContext(stackBytes: bytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits) else {
             throw LimitError("bytes of guest stack", limit: 0, demand: UInt64(bytes))
         }
         self.context = context
-        top = context.bottom
     }
+
+    /// Nil for the negative number that stands for no instance.
+    func instance(_ number: Int) -> InstanceState? { number >= 0 && number < instances.count ? instances[number] : nil }
 
     // MARK: Making things
 
@@ -120,7 +118,7 @@ package final class StoreState {
 }
 
 /// A function that the host gave to a store.
-package struct HostFunction {
+package final class HostFunction {
     package let type: DefinedType
     /// For backtraces.
     package let name: String?
@@ -134,23 +132,17 @@ package struct HostFunction {
 }
 
 /// A call from the guest that a host function is to answer.
+@usableFromInline
 package struct HostCall {
     package let store: StoreState
-    /// The instance whose code calls; nil when the host calls its own function.
-    package let caller: InstanceState?
-    let frame: Frame
+    /// Arguments, and later results.
+    @usableFromInline let frame: Frame
+
+    /// The instance whose code calls; nil when no guest runs.
+    package var caller: InstanceState? { store.current }
 
     /// Raw parameter `index`, which must be below the number of parameters.
     package func argument(_ index: Int) -> UInt64 { frame[index] }
     /// Sets raw result `index`, which must be below the number of results. Results overwrite parameters.
     package func setResult(_ index: Int, _ value: UInt64) { frame[index] = value }
-}
-
-/// A call by the host that has not returned.
-struct Activation {
-    let function: FunctionHandle
-    /// A copy of the arguments, which the guest's frame does not keep.
-    let arguments: Frame
-    /// While a host function runs inside this call: where the guest stopped, and in which instance.
-    var suspension: (pc: CodePointer, frame: Frame, instance: InstanceState?)?
 }

@@ -48,7 +48,7 @@ import Testing
         for name in ["direct", "ping", "indirect", "direct"] {
             let trap = try #require(try guest.trap(name, 1))
             #expect(trap.code == .stackOverflow)
-            #expect(trap.backtrace.frames.count == 64)
+            #expect(trap.backtrace.frames.count == 64 + 1)
             #expect(try guest.call("fine", 3) == [3])
         }
     }

@@ -113,7 +113,10 @@ import Testing
         let frames = try #require(try guest.trap("run", 6)).backtrace.frames
         #expect(frames.map(\.name) == ["trap", "trap", "host.f", "run", "run"])
         #expect(
-            frames.map(\.kind) == [.guest, .hostCall(arguments: []), .hostFunction, .guest, .hostCall(arguments: [6])])
+            frames.map(\.kind) == [
+                .guest, .hostCall(arguments: []), .hostFunction, .guest,
+                .hostCall(arguments: [Backtrace.Frame.Argument(bits: 6, type: .i32)]),
+            ])
         // Behind `i32.const 16`, `i32.const 1000`, `i32.store` and `local.get 0`.
         #expect(frames[3].functionOffset == 1 + 2 + 3 + 3 + 2)
     }

@@ -79,7 +79,7 @@ import Testing
             // `middle` calls at once, behind its count of locals.
             #expect(frames[1].functionOffset == 1)
             #expect(frames[2].functionOffset == 1 + 2 + 2 + 1)
-            #expect(frames[3].kind == .hostCall(arguments: [5]))
+            #expect(frames[3].kind == .hostCall(arguments: [Backtrace.Frame.Argument(bits: 5, type: .i32)]))
             #expect(frames[3].name == "outer \(number)")
             #expect(try guest.call("fine", 7) == [7])
         }
