@@ -7,12 +7,6 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// SwiftPM asks for frame pointers on Linux. Functions that call nothing need none, and every handler of the machine is such
-/// a function: for an addition, three instructions in fourteen.
-let withoutLeafFrames: [SwiftSetting] = [
-    .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"], .when(platforms: [.linux, .android]))
-]
-
 let package = Package(
     name: "Airlock",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
@@ -24,7 +18,7 @@ let package = Package(
     ],
     targets: [
         .target(
-            name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings + withoutLeafFrames),
+            name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(
             name: "AirlockCLI", dependencies: ["Airlock"], resources: [.embedInCode("Resources/process_bytes.wasm")],

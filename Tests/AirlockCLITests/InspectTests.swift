@@ -16,6 +16,12 @@ import Testing
         #expect(!console.output.contains("\u{1B}"))
     }
 
+    @Test func findsAllocators() throws {
+        #expect(try ModuleReport(Fixture.bytes("Allocators/malloc_free")).allocator == "malloc(size) / free(pointer)")
+        #expect(try ModuleReport(Fixture.bytes("Bytes/process_bytes")).allocator == nil)
+        #expect(try ModuleReport(Fixture.bytes("Allocators/wrong_signatures")).allocator == nil)
+    }
+
     @Test func printsJSON() throws {
         let console = RecordingConsole()
         #expect(console.run("inspect", "--json", Fixture.path("Host/callback")) == .success)

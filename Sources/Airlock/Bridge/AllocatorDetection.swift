@@ -1,6 +1,6 @@
 /// Finds a guest's allocator by the names and the types of its exports. A name alone is never enough.
 struct AllocatorDetection {
-    let instance: Instance
+    let module: Module
     /// Of the memory that is to be allocated from.
     let addressType: AddressType
 
@@ -8,13 +8,6 @@ struct AllocatorDetection {
 
     /// The first profile whose functions are all there.
     func detect() -> AllocatorProfile? {
-        if let known = instance.state.allocatorProfiles[addressType] { return known }
-        let profile = search()
-        instance.state.allocatorProfiles[addressType] = .some(profile)
-        return profile
-    }
-
-    private func search() -> AllocatorProfile? {
         pair("malloc", "free") ?? pair("alloc", "dealloc") ?? pair("allocate", "deallocate")
             ?? pair("__wbindgen_malloc", "__wbindgen_free") ?? numbered() ?? reallocation("cabi_realloc") ?? pinned()
     }
@@ -52,7 +45,7 @@ struct AllocatorDetection {
 
     /// wasm-bindgen's functions under numbers: only types tell which is which, so the first that fits is taken.
     private func numbered() -> AllocatorProfile? {
-        let names = instance.module.decoded.exports.lazy
+        let names = module.decoded.exports.lazy
             .filter { $0.kind == .function }.map(\.name.string)
             .compactMap { name in Self.number(of: name).map { (number: $0, name: name) } }
             .sorted { $0.number < $1.number }
@@ -76,7 +69,7 @@ struct AllocatorDetection {
 
     /// How many parameters an exported function has, if all are words and the results are as expected.
     private func parameters(of name: String, results: [ValueType]) -> Int? {
-        guard let type = try? instance.function(name).type, type.results == results,
+        guard let type = module.type(ofExportedFunction: Name(name)), type.results == results,
             !type.parameters.isEmpty, type.parameters.allSatisfy({ $0 == word })
         else { return nil }
         return type.parameters.count
@@ -87,5 +80,15 @@ struct AllocatorDetection {
         guard let count = parameters(of: name, results: []) ?? parameters(of: name, results: [word]), count <= 3
         else { return nil }
         return count
+    }
+}
+
+extension Instance {
+    /// The allocator found for memories of an address type. Looked for once, because every transfer asks.
+    func detectedAllocator(_ addressType: AddressType) -> AllocatorProfile? {
+        if let known = state.allocatorProfiles[addressType] { return known }
+        let profile = AllocatorDetection(module: module, addressType: addressType).detect()
+        state.allocatorProfiles[addressType] = .some(profile)
+        return profile
     }
 }

@@ -27,10 +27,10 @@ struct BoundAllocator {
 
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
-        let detection = AllocatorDetection(instance: instance, addressType: memory.type.addressType)
+        let detection = AllocatorDetection(module: instance.module, addressType: memory.type.addressType)
         var profile: AllocatorProfile?
         switch allocator.kind {
-        case .automatic: profile = detection.detect()
+        case .automatic: profile = instance.detectedAllocator(memory.type.addressType)
         case .pool: break
         case .exports(let allocate, let release):
             let function = try instance.function(allocate)

@@ -17,7 +17,7 @@ extension Instance {
     ///
     /// - Throws: `ExportError` where there is no memory to choose.
     public func allocatorProfile(for memory: Memory? = nil) throws -> AllocatorProfile? {
-        AllocatorDetection(instance: self, addressType: try (memory ?? defaultMemory()).type.addressType).detect()
+        detectedAllocator(try (memory ?? defaultMemory()).type.addressType)
     }
 
     /// Copies bytes into the guest's memory, at a place from the guest's own allocator, for as long as `body` runs.

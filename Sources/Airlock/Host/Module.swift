@@ -98,6 +98,12 @@ extension Module {
         }
     }
 
+    /// The type of an exported function; nil where no function has that name.
+    func type(ofExportedFunction name: Name) -> FunctionType? {
+        guard let export = loaded.exports[name], export.kind == .function else { return nil }
+        return functionType(validated.functions[Int(export.index)])
+    }
+
     private func functionType(_ index: TypeIndex) -> FunctionType {
         if case .function(let type) = decoded.types[index.position].composite { return type }
         return FunctionType()

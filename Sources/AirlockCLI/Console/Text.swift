@@ -30,6 +30,9 @@ extension String {
         return paragraphs.joined(separator: "\n\n" + margin)
     }
 
+    /// Without spaces at the end.
+    var trimmed: String { String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)]) }
+
     func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
 
     func leftPadded(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }

@@ -107,8 +107,8 @@ struct Demonstration {
         narrator.show("try memory.write(hello, at: GuestAddress(17)); try process(17, 5)", "\(result)", .red)
         let style = narrator.style
         narrator.lines([
-            "before  " + HexDump(start: line.start, bytes: before).line(style: style),
-            "after   " + HexDump(start: line.start, bytes: after, other: before).line(style: style),
+            "before " + HexDump(start: line.start, bytes: before).line(style: style),
+            "after  " + HexDump(start: line.start, bytes: after, other: before).line(style: style),
         ])
         narrator.say(
             """
@@ -130,8 +130,8 @@ struct Demonstration {
         try narrator.check(explicit == sum, "level 0 gives \(sum)")
         use(added.prefix(5))
         narrator.lines(["level 0: you choose the place"])
-        narrator.show("  let added = try memory.grow(by: 1).region", "", .green)
-        narrator.show("  try memory.write(hello, at: added.start)", "", .green)
+        narrator.show("  let added = try memory.grow(by: 1).region")
+        narrator.show("  try memory.write(hello, at: added.start)")
         narrator.show("  try process(added.start, 5)", "\(explicit)", .green)
 
         var used = GuestRegion(start: added.start, count: 0)
@@ -141,14 +141,16 @@ struct Demonstration {
         }
         try narrator.check(scoped == sum, "level 1 gives \(sum)")
         use(used)
-        narrator.lines(["level 1: the guest's allocator, or the bridge's pool, gives a place and takes it back"])
-        narrator.show("  try instance.withGuestBytes(hello) { try process($0.start, $0.count32) }", "\(scoped)", .green)
+        narrator.lines(["level 1: an allocator gives the place, and takes it back on every way out"])
+        narrator.show("  try instance.withGuestBytes(hello) { region in")
+        narrator.show("      try process(region.start, region.count32)")
+        narrator.show("  }", "\(scoped)", .green)
 
         let passed = try instance.call("process_bytes", passing: hello, returning: UInt32.self)
         try narrator.check(passed == sum, "level 2 gives \(sum)")
         narrator.lines(["level 2: bytes in, value out"])
-        narrator.show(
-            "  try instance.call(\"process_bytes\", passing: hello, returning: UInt32.self)", "\(passed)", .green)
+        narrator.show("  try instance.call(")
+        narrator.show("      \"process_bytes\", passing: hello, returning: UInt32.self)", "\(passed)", .green)
     }
 
     private mutating func use(_ region: GuestRegion) {
@@ -203,7 +205,7 @@ struct Demonstration {
     private func showMemory() {
         narrator.chapter("The first guest's memory")
         narrator.lines(picture.lines(size: memory.size, style: narrator.style))
-        narrator.lines(["", "\(narrator.checks) claims were made, and each was checked while this ran."])
+        narrator.finish()
     }
 
     // MARK: Helpers

@@ -17,7 +17,7 @@ struct HexDump {
             digits += " " + accent(pair.count == 1 ? "0" + pair : pair, hasChanged, style)
             text += accent(character, hasChanged, style)
         }
-        return "\(start) \(digits)  \(text)"
+        return "\(start.offset.hexadecimal())\(digits)  \(text)"
     }
 
     private func accent(_ text: String, _ hasChanged: Bool, _ style: Style) -> String {

@@ -32,7 +32,7 @@ struct MemoryPicture {
     func lines(size: Pages, style: Style) -> [String] {
         let pages = 0..<size.count
         let margin = 12
-        let ruler = pages.map { $0 % 4 == 0 ? "\($0)".padded(to: 2) : "  " }.joined()
+        let ruler = pages.map { $0 % 4 == 0 ? "\($0)".padded(to: 2) : "  " }.joined().trimmed
         var lines = [style("page".padded(to: margin) + ruler, .dim)]
         for lane in Lane.allCases {
             let cells = pages.map { page in
@@ -46,12 +46,14 @@ struct MemoryPicture {
             lines.append(lane.title.padded(to: margin) + cells.joined() + style("│", .dim) + stopped)
         }
         lines.append(
-            style("■", .green) + " where it should   " + style("!", .red) + " in the guest's own data   "
-                + style("✗", .red) + " stopped outside   " + style("│", .dim) + " end of memory")
+            style("■", .green) + " in its place   " + style("!", .red) + " over the guest's own data   "
+                + style("✗", .red) + " stopped   " + style("│", .dim) + " end of memory")
         for fault in faults {
             let behind = Double(fault &- size.bytes) / Double(1 << 30)
             let tenths = Int(behind * 10)
-            lines.append(style("✗", .red) + " \(GuestAddress(fault)) is \(tenths / 10).\(tenths % 10) GiB behind the end")
+            lines.append(
+                style("✗", .red)
+                    + " \(GuestAddress(fault)) is \(tenths / 10).\(tenths % 10) GiB behind the end of memory")
         }
         return lines
     }

@@ -19,21 +19,28 @@ final class Narrator {
         console.print("\n" + style("\(chapter)  \(title)", .bold))
     }
 
+    /// Something the host does.
+    func show(_ code: String) { console.print("  " + style(code, .cyan)) }
+
     /// Something the host does, and what came of it.
     func show(_ code: String, _ result: String, _ accent: Style.Accent) {
-        console.print("  " + style(code, .cyan) + "  " + style(result, accent))
+        console.print("  " + style(code, .cyan) + style("  → ", .dim) + style(result, accent, .bold))
     }
 
     func quote(_ text: String, _ accent: Style.Accent) {
         for line in text.printable.split(separator: "\n", omittingEmptySubsequences: false) {
-            console.print("  " + style("│", accent) + " " + line)
+            let indent = line.prefix { $0 == " " }
+            let parts = String(line).wrapped(to: 77 - indent.count, indent: 4)
+            for part in parts.split(separator: "\n") {
+                console.print(" " + style("│", accent) + " " + indent + part)
+            }
         }
     }
 
     /// What the compiler answers to code that cannot be shown running, for it does not compile.
     func refused(_ code: String, _ message: String) {
-        console.print("  " + style(code, .cyan) + "  " + style("does not compile:", .yellow))
-        quote("error: \(message)".wrapped(to: 74), .yellow)
+        console.print("  " + style(code, .cyan) + "" + style("  → ", .dim) + style("does not compile:", .yellow, .bold))
+        quote("error: \(message)", .yellow)
     }
 
     func lines(_ lines: [String]) { for line in lines { console.print("  " + line) } }
@@ -42,6 +49,10 @@ final class Narrator {
     func check(_ holds: Bool, _ claim: String) throws {
         guard holds else { throw BrokenClaim(claim: claim) }
         checks += 1
+    }
+
+    func finish() {
+        console.print("\n" + style("✓ \(checks) claims were made, and each was checked while this ran.", .green))
     }
 
     func conclude(_ claim: String) { console.print("  " + style("✓", .green) + " " + claim.wrapped(indent: 4)) }

@@ -37,6 +37,7 @@ extension ModuleReport {
                 maximum: type.limits.maximum, addressType: "\(type.addressType)",
                 element: "\(ValueType.reference(type.element))")
         }
+        allocator = (try? Module(bytes))?.allocatorProfile?.description
         start = module.start.map { Int($0.rawValue) }
     }
 }

@@ -22,6 +22,7 @@ extension ModuleReport {
         list("exports", exports.map { ["\($0.kind) \($0.index)", $0.name.printable, $0.type] })
         list("memories", memories.map { ["\($0.index)", Self.pages($0), $0.isImported ? "imported" : ""] })
         list("tables", tables.map { ["\($0.index)", Self.elements($0), $0.isImported ? "imported" : ""] })
+        if !memories.isEmpty { list("allocator", [[allocator ?? "none: the host chooses where its bytes go"]]) }
         if let start { list("start", [["function \(start)"]]) }
         return lines.joined(separator: "\n")
     }
@@ -53,9 +54,7 @@ extension ModuleReport {
             min(32, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
         }
         return rows.map { row in
-            var line = "  " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
-            while line.last == " " { line.removeLast() }
-            return line
+            "  " + zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").trimmed
         }
     }
 }

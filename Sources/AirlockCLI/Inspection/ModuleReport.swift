@@ -56,4 +56,6 @@ struct ModuleReport: Encodable {
     let memories: [Space]
     let tables: [Space]
     let start: Int?
+    /// Of the bytes bridge: how the guest's allocator is called; nil if there is none, or the module cannot be run.
+    let allocator: String?
 }

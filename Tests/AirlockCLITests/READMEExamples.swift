@@ -1,0 +1,85 @@
+import Airlock
+import Foundation
+import Testing
+
+// The code of README.md, compiled and run. Each block there equals one of the regions below; imports aside.
+
+@Suite struct READMEExamples {
+    @Test func library() throws {
+        let path = Fixture.path("Bytes/process_bytes")
+        // README begins
+        let module = try Module(Data(contentsOf: URL(fileURLWithPath: path)))  // Fixtures/Bytes/process_bytes.wasm
+        let instance = try Instance(module)  // has a memory of its own
+
+        let sum = try instance.call("process_bytes", passing: Array("Hello".utf8), returning: UInt32.self)
+        print(sum)  // 500
+
+        let process = try instance.function("process_bytes", as: ((UInt32, UInt32) -> UInt32).self)
+        do {
+            print(try process(0x7F3A_1C40, 5))  // an address of the host's means nothing to a guest
+        } catch let fault as HeapAccessOutOfBounds {
+            print(fault)
+        }
+        // README ends
+        #expect(sum == 500)
+        let fault = try #require(throws: HeapAccessOutOfBounds.self) { try process(0x7F3A_1C40, 5) }
+        #expect(try READMETests.blocks("text").contains("\(fault)"))
+    }
+
+    @Test func levels() throws {
+        let instance = try Instance(try Module(try Fixture.bytes("Bytes/process_bytes")))
+        let memory = try instance.memory("memory")
+        let hello = Array("Hello".utf8)
+        // README begins
+        // 0. You choose the place.
+        let added = try memory.grow(by: 1).region
+        try memory.write(hello, at: added.start)
+        let process = try instance.function("process_bytes", as: ((GuestAddress, UInt32) -> UInt32).self)
+        let explicit = try process(added.start, 5)
+
+        // 1. The guest's own allocator gives the place, and takes it back on every way out.
+        let scoped = try instance.withGuestBytes(hello) { region in try process(region.start, region.count32) }
+
+        // 2. One call: bytes in, value out.
+        let direct = try instance.call("process_bytes", passing: hello, returning: UInt32.self)
+        // README ends
+        #expect([explicit, scoped, direct] == [500, 500, 500])
+    }
+
+    @Test func exchange() throws {
+        let instance = try Instance(try Module(try Fixture.bytes("Bytes/transform")))
+        // README begins
+        // Bytes in, bytes out.
+        let reply = try instance.exchange("transform", Array("stressed desserts".utf8))
+        // README ends
+        #expect(String(decoding: reply, as: UTF8.self) == "desserts stressed")
+    }
+
+    @Test func hostFunctions() throws {
+        let module = try Module(try Fixture.bytes("Host/callback"))
+        var messages: [String] = []
+        // README begins
+        var imports = Imports()
+        imports.define("host", "log") { (caller: Caller, address: GuestAddress, count: UInt32) in
+            let region = GuestRegion(start: address, count: UInt64(count))
+            messages.append(try caller.memory().readUTF8(region))
+        }
+        imports.define("host", "transform") { (address: GuestAddress, count: UInt32) -> Int32 in 0 }
+        let instance = try Instance(module, imports: imports)
+        _ = try instance.function("greet", as: (() -> UInt32).self)()
+        // README ends
+        #expect(!messages.isEmpty)
+    }
+
+    @Test func limits() throws {
+        let module = try Module(try Fixture.bytes("Bytes/process_bytes"))
+        // README begins
+        var limits = ResourceLimits()
+        limits.memoryBytes = 64 << 20
+        limits.guestStackBytes = 1 << 20
+        let instance = try Instance(module, store: Store(limits: limits))
+        // README ends
+        #expect(try instance.memory().size == Pages(17))
+        #expect(throws: MemoryGrowError.self) { try instance.memory().grow(by: 1024) }
+    }
+}
