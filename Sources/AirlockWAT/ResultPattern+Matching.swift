@@ -12,7 +12,8 @@ extension ResultPattern {
         case (.refNull(let type), .externref(nil)): type == nil || type == .extern || type == .noextern
         case (.refExtern(let number), .externref(let reference?)):
             number == nil || reference.value as? UInt32 == number
-        case (.reference(.function), .funcref(_?)), (.reference(.any), .funcref(_?)), (.reference(.any), .externref(_?)):
+        case (.reference(.function), .funcref(_?)), (.reference(.any), .funcref(_?)),
+            (.reference(.any), .externref(_?)):
             true
         default: false
         }

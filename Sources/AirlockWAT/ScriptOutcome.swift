@@ -24,6 +24,7 @@ enum ScriptOutcome {
         case let error as Trap where error.code == .stackOverflow: self = .exhaustion(error.code.message)
         case let error as Trap: self = .trap(error.code.message)
         case let error as HeapAccessOutOfBounds: self = .trap(error.code.message)
+        case is UncaughtException: self = .exception("uncaught exception")
         case let error as UnsupportedFeature: self = .unsupported(error.feature.name)
         default: self = .error(String(describing: error))
         }

@@ -37,7 +37,8 @@ package struct ScriptRunner {
         case .moduleDefinition(let module): return define(module, instantiate: false)
         case .moduleInstance(let instance): return instantiate(instance)
         case .register(let name, let instance): return register(name, instance)
-        case .action(let action): return check(perform(action), "values") { if case .values = $0 { true } else { false } }
+        case .action(let action):
+            return check(perform(action), "values") { if case .values = $0 { true } else { false } }
         case .assertReturn(let action, let patterns): return assertReturn(action, patterns)
         case .assertTrap(let action, let message): return expectTrap(perform(action), message)
         case .assertModuleTrap(let module, let message): return expectTrap(instantiation(of: module), message)

@@ -17,7 +17,8 @@ enum SpecTestsuite {
     /// Every script below the folder, as paths relative to it.
     static let scripts: [String] = {
         guard let folder, let names = FileManager.default.enumerator(atPath: folder.path) else { return [] }
-        return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".wast") }.sorted()
+        // The scripts of the threads proposal are of an older dialect, which calls several memories invalid.
+        return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".wast") && !$0.hasPrefix("threads/") }.sorted()
     }()
 }
 
@@ -26,7 +27,10 @@ enum SpecTestsuite {
     static let expectedFailures: [String: Int] = [:]
 
     /// Classes of scripts in which nothing may be skipped.
-    static let wholeClasses: Set = ["1.0", "2.0"]
+    static let wholeClasses: Set = ["1.0", "2.0", "multi-memory", "function-references", "tail-call"]
+
+    /// Why commands of other classes may be skipped: what this version does not execute.
+    static let acceptedSkips: Set = ["gc", "simd", "relaxed-simd", "an argument of this type"]
 
     @Test(
         .enabled(
@@ -44,8 +48,10 @@ enum SpecTestsuite {
             for entry in failures.prefix(20) { Issue.record("\(path):\(entry.line): \(entry.outcome)") }
             Issue.record("\(path): \(failures.count) commands fail")
         }
-        if let name = path.split(separator: "/").first, Self.wholeClasses.contains(String(name)) {
-            for case .skipped(let reason) in report.entries.map(\.outcome) { Issue.record("\(path): skipped: \(reason)") }
+        let isWhole = path.split(separator: "/").first.map { Self.wholeClasses.contains(String($0)) } ?? false
+        for case .skipped(let reason) in report.entries.map(\.outcome)
+        where isWhole || !Self.acceptedSkips.contains(reason) {
+            Issue.record("\(path): skipped: \(reason)")
         }
     }
 }

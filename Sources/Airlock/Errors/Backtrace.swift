@@ -10,8 +10,20 @@ public struct Backtrace: Sendable, Hashable {
             case guest
             /// A function that the host gave to the guest.
             case hostFunction
-            /// The host called the function of the frame before this one, with these raw values.
-            case hostCall(arguments: [UInt64])
+            /// The host called the function of the frame before this one.
+            case hostCall(arguments: [Argument])
+        }
+
+        /// What the host gave for a parameter.
+        public struct Argument: Sendable, Hashable {
+            /// The value's bits; the upper half of a 32-bit one is zero.
+            public let bits: UInt64
+            public let type: ValueType
+
+            public init(bits: UInt64, type: ValueType) {
+                self.bits = bits
+                self.type = type
+            }
         }
 
         public let kind: Kind

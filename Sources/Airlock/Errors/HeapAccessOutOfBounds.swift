@@ -46,9 +46,50 @@ public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
 
     public var code: TrapCode { .heapAccessOutOfBounds }
 
-    /// A likely explanation of where the address came from.
-    public enum Hint: Sendable, Hashable {
-        /// The address is argument `index` of the call by which the host entered the guest.
-        case entryArgument(index: Int, function: String?)
+    /// The size of the memory at that moment.
+    public var memoryPages: Pages { Pages(memoryBytes / Pages.byteCount) }
+    /// The sum of address and offset, where the access starts; nil where it does not fit 64 bits.
+    public var effectiveAddress: UInt64? {
+        let (sum, wrapped) = address.addingReportingOverflow(offset)
+        return wrapped ? nil : sum
     }
+
+    /// Index of the function that was running; nil for the host.
+    public var function: UInt32? { guestFrame?.function }
+    public var functionName: String? { guestFrame?.name }
+    /// Byte offset of the instruction in the module; nil for the host.
+    public var moduleOffset: Int? { guestFrame?.moduleOffset }
+
+    private var guestFrame: Backtrace.Frame? { accessor == .guest ? backtrace.frames.first : nil }
+}
+
+extension HeapAccessOutOfBounds: CustomStringConvertible {
+    /// What happened, where the memory ends, who called, and what is likely to be wrong; a line each.
+    public var description: String {
+        var lines = [summary]
+        let name = memoryName.map { "\"\($0.escapedForMessage)\"" } ?? "\(memoryIndex)"
+        lines.append("  memory \(name) ends at \(HexAddress.format(memoryBytes)) (\(memoryPages))")
+        lines += backtrace.lines
+        for hint in hints {
+            let title = hint.isNote ? "note: " : "hint: "
+            let text = hint.description.split(separator: "\n")
+            for (index, line) in text.enumerated() { lines.append("  " + (index == 0 ? title : "      ") + line) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private var summary: String {
+        let bytes = width == 1 ? "1 byte" : "\(width) bytes"
+        let start =
+            effectiveAddress.map(HexAddress.format) ?? "\(HexAddress.format(address)) + \(offset), above 2^64"
+        let by = accessor == .host ? " by the host" : ""
+        var text = "\(code.message): \(operation) of \(bytes)\(by) at \(start)"
+        if accessor == .guest, kind == .read || kind == .write, !isBulk {
+            text += " (address \(HexAddress.format(address)) + offset \(offset))"
+        }
+        return text
+    }
+
+    /// A bulk instruction has no offset, also where it reads.
+    private var isBulk: Bool { operation.hasPrefix("memory.") }
 }

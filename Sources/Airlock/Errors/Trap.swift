@@ -8,3 +8,8 @@ public struct Trap: Error, Sendable, Hashable {
         self.backtrace = backtrace
     }
 }
+
+extension Trap: CustomStringConvertible {
+    /// What happened, and who called; a line each.
+    public var description: String { ([code.message] + backtrace.lines).joined(separator: "\n") }
+}

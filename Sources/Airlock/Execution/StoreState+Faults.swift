@@ -21,11 +21,12 @@ extension StoreState {
         let sum =
             isFolded
             ? context.faultAddress &+ UInt64(context.pc.immediate) : context.faultAddress &+ instruction.literal
-        return HeapAccessOutOfBounds(
+        let fault = HeapAccessOutOfBounds(
             memoryIndex: instruction.index, memoryName: current?.name(ofMemory: memory), accessor: .guest,
             kind: row.result == nil ? .write : .read, operation: "\(row.mnemonic)", address: sum &- instruction.literal,
             offset: instruction.literal, width: row.accessWidth, memoryBytes: memoryBytes(memory),
             backtrace: backtrace)
+        return explained(fault, in: currentMemory(memory))
     }
 
     /// The error for a bulk instruction.
@@ -37,20 +38,54 @@ extension StoreState {
         if let current, let offset = backtrace.frames.first?.moduleOffset {
             current.module.read(&instruction, at: offset)
         }
-        return HeapAccessOutOfBounds(
+        let fault = HeapAccessOutOfBounds(
             memoryIndex: UInt32(truncatingIfNeeded: memory), memoryName: current?.name(ofMemory: memory),
             accessor: .guest, kind: kind, operation: "\(instruction.operation.row.mnemonic)", address: address,
             width: width, memoryBytes: memoryBytes(memory), backtrace: backtrace)
+        return explained(fault, in: currentMemory(memory))
     }
 
-    private func isWideAddress(_ memory: Int) -> Bool {
-        guard let current, memory < current.memories.count else { return false }
-        return current.memories[memory].type.addressType == .i64
+    /// Adds the hints.
+    private func explained(_ fault: HeapAccessOutOfBounds, in memory: MemoryInstance?) -> HeapAccessOutOfBounds {
+        guard let memory else { return fault }
+        var explained = fault
+        let explanation = FaultExplanation(
+            fault: fault, isWide: memory.type.addressType == .i64, entry: entryCall, regions: memory.regions,
+            recentGrowResults: memory.recentGrowResults, hostBuffers: hostBuffers)
+        explained.hints = explanation.hints
+        return explained
     }
 
-    private func memoryBytes(_ memory: Int) -> UInt64 {
-        guard let current, memory < current.memories.count else { return 0 }
-        return UInt64(current.memories[memory].bytes.byteCount)
+    private func currentMemory(_ index: Int) -> MemoryInstance? {
+        guard let current, index < current.memories.count else { return nil }
+        return current.memories[index]
+    }
+
+    private func isWideAddress(_ memory: Int) -> Bool { currentMemory(memory)?.type.addressType == .i64 }
+
+    private func memoryBytes(_ memory: Int) -> UInt64 { UInt64(currentMemory(memory)?.bytes.byteCount ?? 0) }
+
+    // MARK: Calls by the host
+
+    /// The call by which the host entered the guest that runs, or that waits for a function of the host.
+    private var entryCall: EntryCall? {
+        guard context.depth > 0 else { return nil }
+        let activation = context.activation(context.depth &- 1)
+        return EntryCall(function: name(of: activation.function), arguments: arguments(of: activation))
+    }
+
+    fileprivate func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
+        let parameters = registry.definedType(activation.function.type)?.signature?.parameters ?? []
+        return parameters.prefix(activation.function.parameterSlots).enumerated().map { index, type in
+            let bits = activation.arguments[index]
+            return Backtrace.Frame.Argument(
+                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: type.valueType)
+        }
+    }
+
+    fileprivate func name(of function: FunctionHandle) -> String? {
+        guard let instance = function.instance else { return hostFunctions[function.index].name }
+        return instances[instance].module.validated.name(of: FunctionIndex(UInt32(truncatingIfNeeded: function.index)))
     }
 
     // MARK: Backtraces
@@ -89,7 +124,7 @@ private struct BacktraceWalk {
     init(store: StoreState) {
         self.store = store
         switchIndex = store.switches.count &- 1
-        activationIndex = store.activations.count &- 1
+        activationIndex = store.context.depth &- 1
     }
 
     /// Adds the guest frames from `frame` to the call by the host that they run in. `isCall` tells that `pc` is where a call
@@ -126,8 +161,9 @@ private struct BacktraceWalk {
 
     /// Adds the calls by the host, and the frames of the guest that wait for host functions.
     mutating func finish() -> Backtrace {
-        while activationIndex >= 0, frames.count < Self.limit {
-            let activation = store.activations[activationIndex]
+        // Who entered is told even where the guest's own frames are too many.
+        while activationIndex >= 0, frames.count < Self.limit &* 2 {
+            let activation = store.context.activation(activationIndex)
             if let suspension = activation.suspension {
                 let function = FunctionHandle(stub: suspension.pc)
                 frames.append(
@@ -137,14 +173,13 @@ private struct BacktraceWalk {
                 let header = function.parameterSlots
                 add(
                     pc: suspension.frame.returnAddress(header: header),
-                    frame: suspension.frame.caller(header: header), instance: suspension.instance, isCall: true)
+                    frame: suspension.frame.caller(header: header), instance: store.instance(suspension.instance), isCall: true)
             }
-            let arguments = (0..<activation.function.parameterSlots).map { activation.arguments[$0] }
             frames.append(
                 Backtrace.Frame(
-                    kind: .hostCall(arguments: arguments),
+                    kind: .hostCall(arguments: store.arguments(of: activation)),
                     function: UInt32(truncatingIfNeeded: activation.function.index),
-                    name: frames.last?.name))
+                    name: store.name(of: activation.function)))
             activationIndex &-= 1
         }
         return Backtrace(frames: frames)
@@ -181,9 +216,10 @@ extension StoreState {
     ) -> HeapAccessOutOfBounds {
         let owner = instances.first { instance in instance.memories.contains { $0 === memory } }
         let index = owner?.memories.firstIndex { $0 === memory } ?? 0
-        return HeapAccessOutOfBounds(
+        let fault = HeapAccessOutOfBounds(
             memoryIndex: UInt32(truncatingIfNeeded: index), memoryName: name ?? owner?.name(ofMemory: index),
             accessor: .host, kind: kind, operation: operation, address: address, width: width,
             memoryBytes: UInt64(memory.bytes.byteCount), backtrace: suspendedBacktrace())
+        return explained(fault, in: memory)
     }
 }

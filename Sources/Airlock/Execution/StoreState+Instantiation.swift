@@ -50,6 +50,7 @@ extension StoreState {
         case .memory(let memory):
             .memory(memory.type.addressType, Limits(minimum: memory.size, maximum: memory.type.limits.maximum))
         case .global(let global): .global(isMutable: global.type.isMutable, global.valueType)
+        case .tag(let tag): .tag(tag.type.id)
         }
     }
 
@@ -72,7 +73,11 @@ extension StoreState {
             case .global(let global):
                 instance.storage.setImportedGlobal(instance.globals.count, global.cell)
                 instance.globals.append(global)
+            case .tag(let tag): instance.tags.append(tag)
             }
+        }
+        for type in module.tags.dropFirst(module.importedTagCount) {
+            instance.tags.append(TagInstance(module.types[type.position]))
         }
         for own in 0..<(module.functions.count &- module.importedFunctionCount) {
             let index = module.importedFunctionCount &+ own

@@ -14,6 +14,8 @@ struct FunctionLowering {
     var stack: [Operand] = []
     var blocks: [Block] = []
     var patches: [Patch] = []
+    var openTries: [OpenTry] = []
+    var tryRegions: [TryRegion] = []
 
     /// The slot and class of each local, parameters first.
     var localSlots: [Int] = []
@@ -97,7 +99,7 @@ struct FunctionLowering {
         let meta = FrameMeta(
             frameSlots: UInt32(frameSlots), zeroSlots: UInt16(zeroed), parameterSlots: UInt16(parameterSlots))
         code[0] = meta.cell
-        return LoweredCode(cells: code, sourceMap: sourceMap)
+        return LoweredCode(cells: code, sourceMap: sourceMap, tryRegions: tryRegions)
     }
 
     func refusal(_ feature: Feature) -> UnsupportedFeature {

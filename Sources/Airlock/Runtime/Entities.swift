@@ -94,10 +94,30 @@ package final class GlobalInstance {
     }
 }
 
+/// A tag of a store (spec 4.2.11): exceptions match it by identity, never by type.
+package final class TagInstance: Sendable {
+    package let type: DefinedType
+
+    init(_ type: DefinedType) { self.type = type }
+}
+
+/// An exception on its way, or held by a reference (spec 4.2.12).
+package final class ExceptionInstance: Sendable {
+    package let tag: TagInstance
+    /// One for each parameter of the tag.
+    package let values: [UInt64]
+
+    package init(tag: TagInstance, values: [UInt64]) {
+        self.tag = tag
+        self.values = values
+    }
+}
+
 /// What crosses a module's border at run time (spec 4.2.14).
 package enum ExternInstance {
     case function(FunctionHandle)
     case table(TableInstance)
     case memory(MemoryInstance)
     case global(GlobalInstance)
+    case tag(TagInstance)
 }

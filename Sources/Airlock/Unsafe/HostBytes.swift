@@ -7,15 +7,30 @@ struct HostBytes {
 
     func write(to memory: Memory, at address: GuestAddress) throws { unsafe try memory.write(buffer, at: address) }
 
+    /// Shows the bytes piece by piece; all but the last have the same size.
+    func forEachChunk(size: Int, _ body: (HostBytes) throws -> Void) rethrows {
+        var rest = unsafe buffer[...]
+        while unsafe !rest.isEmpty {
+            try body(unsafe HostBytes(buffer: UnsafeRawBufferPointer(rebasing: rest.prefix(size))))
+            unsafe rest = rest.dropFirst(size)
+        }
+    }
+
+    /// Shows the bytes of a sequence if they are in one piece; nil if not.
+    static func withContiguous<Result>(
+        _ bytes: some Sequence<UInt8>, _ body: (HostBytes) throws -> Result
+    ) throws -> Result? {
+        try bytes.withContiguousStorageIfAvailable { buffer in
+            unsafe try body(HostBytes(buffer: UnsafeRawBufferPointer(buffer)))
+        }
+    }
+
     /// Shows the bytes of a sequence. Those that are not in one piece are collected first, of an endless sequence one more
     /// than `limit`.
     static func with<Result>(
         _ bytes: some Sequence<UInt8>, limit: UInt64, _ body: (HostBytes) throws -> Result
     ) throws -> Result {
-        let result = try bytes.withContiguousStorageIfAvailable { buffer in
-            unsafe try body(HostBytes(buffer: UnsafeRawBufferPointer(buffer)))
-        }
-        if let result { return result }
+        if let result = try withContiguous(bytes, body) { return result }
         var collected: [UInt8] = []
         collected.reserveCapacity(Int(clamping: min(UInt64(clamping: bytes.underestimatedCount), limit)))
         for byte in bytes {
