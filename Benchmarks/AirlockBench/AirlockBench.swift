@@ -79,7 +79,7 @@ struct AirlockBench {
             throw UsageError("no benchmark \(name); see --list")
         }
         switch try benchmark.prepare() {
-        case .time(let run): try run(iterations)
+        case .time(let run), .transfer(_, let run): try run(iterations)
         case .quantity(_, let find): for _ in 0..<iterations { _ = try find() }
         }
     }

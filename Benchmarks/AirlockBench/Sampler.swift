@@ -29,6 +29,10 @@ struct Sampler {
             do {
                 switch try benchmark.prepare() {
                 case .time(let run): subjects.append(try calibrate(benchmark, run))
+                case .transfer(let bytes, let run):
+                    var benchmark = benchmark
+                    benchmark.bytes = bytes
+                    subjects.append(try calibrate(benchmark, run))
                 case .quantity(let unit, let find):
                     let quantity = try find()
                     kept += quantity.kept
