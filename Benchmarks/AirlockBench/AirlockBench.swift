@@ -65,15 +65,12 @@ struct AirlockBench {
 
     /// "RESULT NANOSECONDS" of one call.
     private func timed(_ run: (Int32) throws -> Value, _ n: Int32) throws -> String {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let result = try run(n)
-        let (seconds, attoseconds) = (clock.now - start).components
-        let nanoseconds = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+        var result: Value?
+        let nanoseconds = Int(try Stopwatch.wall.time { result = try run(n) })
         switch result {
-        case .i32(let value): return "\(value) \(nanoseconds)"
-        case .i64(let value): return "\(value) \(nanoseconds)"
-        default: return "\(result) \(nanoseconds)"
+        case .i32(let value)?: return "\(value) \(nanoseconds)"
+        case .i64(let value)?: return "\(value) \(nanoseconds)"
+        default: throw BenchmarkFailure("a kernel gives \(String(describing: result)), not an integer")
         }
     }
 
@@ -82,7 +79,7 @@ struct AirlockBench {
             throw UsageError("no benchmark \(name); see --list")
         }
         switch try benchmark.prepare() {
-        case .time(let run): try run(iterations)
+        case .time(let run), .transfer(_, let run): try run(iterations)
         case .quantity(_, let find): for _ in 0..<iterations { _ = try find() }
         }
     }
@@ -100,7 +97,7 @@ struct AirlockBench {
         }
         var succeeded = true
         var measurements: [Measurement] = []
-        let sampler = Sampler(time: options.time, progress: terminal.progress)
+        let sampler = Sampler(time: options.time, stopwatch: options.clock, progress: terminal.progress)
         for group in groups {
             let selected = group.filter { options.filter.isEmpty || $0.fullName.contains(options.filter) }
             measurements += sampler.measure(selected) { benchmark, error in
@@ -112,7 +109,7 @@ struct AirlockBench {
         guard !measurements.isEmpty || !succeeded else {
             throw UsageError("no benchmark's name contains \(options.filter); see --list")
         }
-        try write(Report(measurements: measurements), earlier)
+        try write(Report(measurements: measurements, clock: options.clock), earlier)
         return succeeded
     }
 

@@ -4,19 +4,16 @@ extension Benchmark {
     /// From bytes to code that can run, on modules with about two megabytes of code.
     static func loading(_ guests: Guests) -> [Benchmark] {
         ["words", "json"].flatMap { kernel in
-            // Sizes are those of code, but what is repeated is whole functions, so they are known only when it is done.
-            let large = Result { try LargeModule(repeating: try guests.module(kernel), codeBytes: 2_000_000) }
-            let bytes = try? large.get().codeBytes
-            return [
-                Benchmark("load", "decode-and-validate-\(kernel)", bytes: bytes) {
-                    let bytes = try large.get().bytes
-                    return .time { for _ in 0..<$0 { _ = try Module(bytes) } }
+            [
+                Benchmark("load", "decode-and-validate-\(kernel)") {
+                    let large = try large(kernel, guests)
+                    return .transfer(bytes: large.codeBytes) { for _ in 0..<$0 { _ = try Module(large.bytes) } }
                 },
-                Benchmark("load", "decode-validate-and-lower-all-\(kernel)", bytes: bytes) {
-                    let bytes = try large.get().bytes
-                    return .time { iterations in
+                Benchmark("load", "decode-validate-and-lower-all-\(kernel)") {
+                    let large = try large(kernel, guests)
+                    return .transfer(bytes: large.codeBytes) { iterations in
                         for _ in 0..<iterations {
-                            let instance = try Instance(try Module(bytes))
+                            let instance = try Instance(try Module(large.bytes))
                             try instance.function("call_all", as: (() -> Void).self)()
                         }
                     }
@@ -36,5 +33,9 @@ extension Benchmark {
                     }
                 }
             ]
+    }
+
+    private static func large(_ kernel: String, _ guests: Guests) throws -> LargeModule {
+        try LargeModule(repeating: try guests.module(kernel), codeBytes: 2_000_000)
     }
 }

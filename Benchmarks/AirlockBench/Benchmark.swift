@@ -4,7 +4,7 @@ import Airlock
 struct Benchmark {
     let group: String
     let name: String
-    /// What one iteration transfers or processes, for a rate beside the time.
+    /// What one iteration processes, for a rate beside the time.
     var bytes: Int?
     /// The name of the benchmark of the same group that does the least possible work for the same purpose.
     var reference: String?
@@ -14,6 +14,8 @@ struct Benchmark {
     enum Body {
         /// Runs the given number of iterations, all alike; nanoseconds for one are the measure.
         case time((Int) throws -> Void)
+        /// The same, when how many bytes one iteration processes is known only now.
+        case transfer(bytes: Int, (Int) throws -> Void)
         /// Finds a quantity that is measured once. What is kept lives until the whole group is measured, so that the
         /// next measurement cannot use its memory again.
         case quantity(Unit, () throws -> (value: Double, kept: [Instance]))

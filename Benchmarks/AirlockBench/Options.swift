@@ -17,6 +17,7 @@ struct Options {
     var compare: String?
     var svg: String?
     var time = 1.0
+    var clock = Stopwatch.wall
 
     static let help = """
         Usage: airlock-bench [options]
@@ -29,6 +30,7 @@ struct Options {
           --filter TEXT     only benchmarks whose name, like calls/typed-0, contains TEXT
           --list            print the names and end
           --time SECONDS    for each benchmark's samples, of which there are at least five (default 1)
+          --clock cpu       take time on a processor, not on the wall: for a machine that has other work
           --json FILE       write the measurements; - is standard output, which then carries no table
           --compare FILE    show the speed-up over the measurements of an earlier --json
           --svg FILE        draw the measurements, or with --compare the speed-ups
@@ -63,6 +65,12 @@ struct Options {
                     throw UsageError("--time: \(text) is not a number of seconds up to 3600")
                 }
                 time = seconds
+            case "--clock":
+                let text = try value(of: option)
+                guard let clock = Stopwatch(rawValue: text) else {
+                    throw UsageError("--clock: \(text) is neither wall nor cpu")
+                }
+                self.clock = clock
             case "--json": json = try value(of: option)
             case "--compare": compare = try value(of: option)
             case "--svg": svg = try value(of: option)

@@ -11,14 +11,16 @@ struct Report: Codable {
     var system: String
     /// Whether the build was optimised; figures of one that was not say nothing.
     var optimized: Bool
+    var clock: Stopwatch
     var command: [String]
     var measurements: [Measurement]
 
-    init(measurements: [Measurement]) {
+    init(measurements: [Measurement], clock: Stopwatch) {
         date = Date().formatted(.iso8601)
         processor = Machine.processor
         system = Machine.system
         optimized = Machine.isOptimized
+        self.clock = clock
         command = CommandLine.arguments
         self.measurements = measurements
     }

@@ -4,6 +4,7 @@ import Airlock
 struct Sampler {
     /// For the samples of one benchmark together, in seconds.
     var time: Double
+    var stopwatch: Stopwatch
     var progress: (String) -> Void
 
     private static let usualSamples = 7
@@ -28,6 +29,10 @@ struct Sampler {
             do {
                 switch try benchmark.prepare() {
                 case .time(let run): subjects.append(try calibrate(benchmark, run))
+                case .transfer(let bytes, let run):
+                    var benchmark = benchmark
+                    benchmark.bytes = bytes
+                    subjects.append(try calibrate(benchmark, run))
                 case .quantity(let unit, let find):
                     let quantity = try find()
                     kept += quantity.kept
@@ -77,10 +82,6 @@ struct Sampler {
 
     /// Nanoseconds of one iteration.
     private func sample(_ run: (Int) throws -> Void, _ iterations: Int) throws -> Double {
-        let clock = ContinuousClock()
-        let start = clock.now
-        try run(iterations)
-        let (seconds, attoseconds) = (clock.now - start).components
-        return (Double(seconds) * 1e9 + Double(attoseconds) / 1e9) / Double(iterations)
+        try stopwatch.time { try run(iterations) } / Double(iterations)
     }
 }
