@@ -13,11 +13,20 @@ let package = Package(
     products: [
         .library(name: "Airlock", targets: ["Airlock"]),
         .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
+        .executable(name: "airlock", targets: ["AirlockCLI"]),
+        .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
         .target(name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
+        .executableTarget(
+            name: "AirlockCLI", dependencies: ["Airlock"], resources: [.embedInCode("Resources/process_bytes.wasm")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
     ]
 )

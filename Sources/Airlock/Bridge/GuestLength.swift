@@ -11,4 +11,9 @@ extension GuestLength: WasmValue {
     public static func accepts(_ type: ValueType) -> Bool { type == .i32 || type == .i64 }
     public init(slot: UInt64, type: ValueType) { count = type == .i32 ? slot & 0xFFFF_FFFF : slot }
     public var slot: UInt64 { count }
+    /// - Throws: `AddressRangeError` when an i32 cannot hold it.
+    public func slot(as type: ValueType) throws -> UInt64 {
+        guard type != .i32 || count <= UInt64(UInt32.max) else { throw AddressRangeError(.count, value: count) }
+        return count
+    }
 }

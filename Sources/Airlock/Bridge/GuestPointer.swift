@@ -21,4 +21,5 @@ extension GuestPointer: WasmValue {
     public static func accepts(_ type: ValueType) -> Bool { GuestAddress.accepts(type) }
     public init(slot: UInt64, type: ValueType) { address = GuestAddress(slot: slot, type: type) }
     public var slot: UInt64 { address.slot }
+    public func slot(as type: ValueType) throws -> UInt64 { try address.slot(as: type) }
 }

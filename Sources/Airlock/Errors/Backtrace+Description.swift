@@ -52,8 +52,8 @@ extension Backtrace.Frame.Argument: CustomStringConvertible {
         switch type {
         case .i32: Self.integer(bits, negative: Int64(Int32(truncatingIfNeeded: bits)))
         case .i64: Self.integer(bits, negative: Int64(bitPattern: bits))
-        case .f32: "\(Float(slot: bits))"
-        case .f64: "\(Double(slot: bits))"
+        case .f32: "\(Float(slot: bits, type: .f32))"
+        case .f64: "\(Double(slot: bits, type: .f64))"
         default: bits == 0 ? "null" : "\(type) \(bits)"
         }
     }

@@ -1,9 +1,9 @@
 /// Calls by the host, and the driver that serves the machine whenever handlers stop.
 extension StoreState {
-    /// Calls a function with raw values.
+    /// Calls a function with raw values. Missing ones are zero, and more than it has parameters are ignored.
     package func call(_ function: FunctionHandle, _ arguments: [UInt64]) throws -> [UInt64] {
         try call(function) { frame in
-            for (index, argument) in arguments.enumerated() { frame[index] = argument }
+            for index in 0..<function.parameterSlots { frame[index] = index < arguments.count ? arguments[index] : 0 }
         } results: { frame in
             (0..<function.resultSlots).map { frame[$0] }
         }
@@ -14,39 +14,42 @@ extension StoreState {
     func call<Result>(
         _ function: FunctionHandle, arguments: (Frame) -> Void, results: (Frame) throws -> Result
     ) throws -> Result {
-        let copy = top
-        let frame = copy.advanced(by: function.parameterSlots)
-        let slots =
-            function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
-        guard activations.count < limits.hostCallDepth, context.hasRoom(copy, slots: slots) else {
-            throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
-        }
-        arguments(copy)
-        for index in 0..<function.parameterSlots { frame[index] = copy[index] }
-        let instance = current
+        arguments(try prepare(function))
+        return try results(try run(function))
+    }
+
+    /// The place for the arguments of a call that `run` will then make.
+    @inline(__always)
+    func prepare(_ function: FunctionHandle) throws -> Frame {
+        guard context.canCall(function) else { throw Trap(.stackOverflow, backtrace: suspendedBacktrace()) }
+        return context.top
+    }
+
+    /// Makes the call whose arguments are in place. Returns where the results are, until the next call.
+    @inline(__always)
+    func run(_ function: FunctionHandle) throws -> Frame {
         let switchCount = switches.count
-        activations.append(Activation(function: function, arguments: copy))
-        // After a fault the guest's frames are simply forgotten.
-        defer {
-            activations.removeLast()
-            top = copy
-            if switches.count > switchCount { switches.removeLast(switches.count &- switchCount) }
-            enter(instance)
+        let exit = context.start(function)
+        if exit != Exit.finished {
+            do {
+                try drive(exit)
+            } catch {
+                // After a fault the guest's frames are simply forgotten.
+                if switches.count > switchCount { switches.removeLast(switches.count &- switchCount) }
+                context.finishCall()
+                throw error
+            }
         }
-        try drive(function, frame)
-        return try results(frame)
+        context.finishCall()
+        return context.top.advanced(by: function.parameterSlots)
     }
 
     /// Makes an instance the one whose code runs.
-    func enter(_ instance: InstanceState?) {
-        guard current !== instance else { return }
-        current = instance
-        context.setInstance(instance?.storage)
-    }
+    func enter(_ instance: InstanceState?) { context.setInstance(instance?.storage) }
 
-    /// Runs a function whose arguments are in `frame` until it returns to the host.
-    private func drive(_ function: FunctionHandle, _ frame: Frame) throws {
-        var exit = try begin(function, frame, returnTo: context.halt, caller: frame)
+    /// Serves the machine, which stopped for the reason `exit`, until the function called by the host has returned.
+    private func drive(_ exit: Int) throws {
+        var exit = exit
         while true {
             switch exit {
             case Exit.finished: return
@@ -73,23 +76,68 @@ extension StoreState {
                 // The callee left its results where the caller expects them.
                 enter(back.instance)
                 exit = context.run(at: back.returnTo, context.frame, result: back.frame[0])
+            case Exit.referenceCall:
+                guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
+                exit = try cross(to: function, at: context.pc, cells: 1)
+            case Exit.tailCall: exit = try tailCall(at: context.pc, context.frame)
+            case Exit.throwTag:
+                exit = try raise(try thrownException(at: context.pc, context.frame), at: context.pc, context.frame)
+            case Exit.throwReference:
+                guard let exception = exception(context.frame[context.pc.field0]) else {
+                    throw fault(.nullExceptionReference)
+                }
+                exit = try raise(exception, at: context.pc, context.frame)
             case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
+            case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
             }
         }
     }
 
-    /// Does what a call handler does, from outside: checks room, writes the header, clears locals, and runs the callee.
+    /// Replaces the frame of a function by that of the function it calls last (spec 4.6.10).
+    private func tailCall(at pc: CodePointer, _ frame: Frame) throws -> Int {
+        let arguments = frame.advanced(by: pc.field0)
+        let parameters = pc.field1
+        let function = try tailCallee(at: pc, arguments[parameters])
+        var returnTo = frame.returnAddress(header: pc.field2)
+        let caller = frame.caller(header: pc.field2)
+        if let instance = function.instance, instance != current?.number, returnTo != context.switchBack,
+            returnTo != context.halt
+        {
+            switches.append((returnTo, current, frame))
+            returnTo = context.switchBack
+        }
+        for index in 0..<parameters { frame[index] = arguments[index] }
+        return try begin(function, frame, returnTo: returnTo, caller: caller)
+    }
+
+    private func tailCallee(at pc: CodePointer, _ operand: UInt64) throws -> FunctionHandle {
+        guard let current, let kind = TailCallKind(rawValue: pc.field3) else { throw fault(.unreachableCodeReached) }
+        switch kind {
+        case .direct: return current.storage.function(Int(truncatingIfNeeded: pc[1]))
+        case .reference:
+            guard let function = context.function(operand) else { throw fault(.nullFunctionReference) }
+            return function
+        case .indirect:
+            let table = current.tables[Int(truncatingIfNeeded: pc[1] &>> 32)]
+            let index = table.type.addressType == .i64 ? operand : operand & 0xFFFF_FFFF
+            guard let reference = table.elements[index] else { throw fault(.undefinedElement) }
+            guard let function = context.function(reference) else { throw fault(.indirectCallToNull) }
+            let expected = CanonicalHeapType(DefinedTypeID(UInt32(truncatingIfNeeded: pc[1])))
+            guard registry.isSubtype(CanonicalHeapType(function.type), of: expected) else { throw fault(.badSignature) }
+            return function
+        }
+    }
+
+    /// Enters a function, as call handlers do.
     private func begin(
         _ function: FunctionHandle, _ frame: Frame, returnTo: CodePointer, caller: Frame
     ) throws -> Int {
-        if let instance = function.instance { enter(instances[instance]) }
-        let meta = function.code.meta
-        guard context.hasRoom(frame, slots: Int(meta.frameSlots)) else { throw fault(.stackOverflow) }
-        let header = Int(meta.parameterSlots)
-        frame.setHeader(header, returnTo: returnTo, caller: caller)
-        for slot in 0..<Int(meta.zeroSlots) { frame[header &+ FrameMeta.headerSlots &+ slot] = 0 }
-        return context.run(at: function.code.advanced(by: 1), frame)
+        let exit = context.begin(function, frame, returnTo: returnTo, caller: caller)
+        guard exit != Exit.noRoom else {
+            throw Trap(.stackOverflow, backtrace: backtrace(ofCallReturningTo: returnTo, caller))
+        }
+        return exit
     }
 
     private func lower(_ function: FunctionHandle) throws {
@@ -130,19 +178,22 @@ extension StoreState {
 
     // MARK: Host functions
 
+    @inline(__always)
     private func callHost(_ function: FunctionHandle, _ frame: Frame) throws -> Int {
         let header = function.parameterSlots
         let returnTo = frame.returnAddress(header: header)
         let caller = frame.caller(header: header)
-        let instance = current
-        let top = self.top
-        self.top = frame.advanced(by: max(header &+ FrameMeta.headerSlots, function.resultSlots))
-        let activation = activations.count &- 1
-        activations[activation].suspension = (context.pc, frame, instance)
-        try hostFunctions[function.index].body(HostCall(store: self, caller: instance, frame: frame))
-        activations[activation].suspension = nil
-        self.top = top
-        enter(instance)
+        let top = context.top
+        context.suspend(function, frame)
+        do {
+            try hostFunctions[function.index].body(HostCall(store: self, frame: frame))
+        } catch let error as UncaughtException {
+            context.resume()
+            context.top = top
+            return try raise(error.exception, returningTo: returnTo, caller)
+        }
+        context.resume()
+        context.top = top
         return context.run(at: returnTo, caller, result: frame[0])
     }
 }

@@ -69,7 +69,9 @@ extension StoreState {
 
     /// The call by which the host entered the guest that runs, or that waits for a function of the host.
     private var entryCall: EntryCall? {
-        activations.last.map { EntryCall(function: name(of: $0.function), arguments: arguments(of: $0)) }
+        guard context.depth > 0 else { return nil }
+        let activation = context.activation(context.depth &- 1)
+        return EntryCall(function: name(of: activation.function), arguments: arguments(of: activation))
     }
 
     fileprivate func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
@@ -91,7 +93,14 @@ extension StoreState {
     /// The calls active at the machine's current place.
     func backtrace() -> Backtrace {
         var walk = BacktraceWalk(store: self)
-        walk.add(pc: context.pc, frame: context.frame, instance: current)
+        walk.add(pc: context.pc, frame: context.frame, instance: current, isCall: false)
+        return walk.finish()
+    }
+
+    /// The calls active where a function cannot be entered that would return to `target` in the frame `caller`.
+    func backtrace(ofCallReturningTo target: CodePointer, _ caller: Frame) -> Backtrace {
+        var walk = BacktraceWalk(store: self)
+        walk.add(pc: target, frame: caller, instance: current, isCall: true)
         return walk.finish()
     }
 
@@ -115,26 +124,28 @@ private struct BacktraceWalk {
     init(store: StoreState) {
         self.store = store
         switchIndex = store.switches.count &- 1
-        activationIndex = store.activations.count &- 1
+        activationIndex = store.context.depth &- 1
     }
 
-    /// Adds the guest frames from `frame` to the call by the host that they run in.
-    mutating func add(pc: CodePointer, frame: Frame, instance: InstanceState?) {
+    /// Adds the guest frames from `frame` to the call by the host that they run in. `isCall` tells that `pc` is where a call
+    /// returns to, rather than the instruction at work.
+    mutating func add(pc: CodePointer, frame: Frame, instance: InstanceState?, isCall: Bool) {
         var pc = pc
         var frame = frame
         var instance = instance
-        var isInnermost = true
-        while frames.count < Self.limit, let module = instance?.module, let code = module.function(at: pc) {
-            let offset = isInnermost ? code.sourceOffset(at: pc) : code.sourceOffset(ofCallReturningTo: pc)
-            frames.append(guestFrame(module, code.index, offset))
-            let header = module.validated.signature(ofFunction: code.index).parameters.count
-            pc = frame.returnAddress(header: header)
-            frame = frame.caller(header: header)
-            isInnermost = false
+        var isCall = isCall
+        while frames.count < Self.limit {
             if pc == store.context.switchBack, switchIndex >= 0 {
                 (pc, instance, _) = store.switches[switchIndex]
                 switchIndex &-= 1
             }
+            guard let module = instance?.module, let code = module.function(at: pc) else { return }
+            let offset = isCall ? code.sourceOffset(ofCallReturningTo: pc) : code.sourceOffset(at: pc)
+            frames.append(guestFrame(module, code.index, offset))
+            let header = module.validated.signature(ofFunction: code.index).parameters.count
+            pc = frame.returnAddress(header: header)
+            frame = frame.caller(header: header)
+            isCall = true
         }
     }
 
@@ -152,7 +163,7 @@ private struct BacktraceWalk {
     mutating func finish() -> Backtrace {
         // Who entered is told even where the guest's own frames are too many.
         while activationIndex >= 0, frames.count < Self.limit &* 2 {
-            let activation = store.activations[activationIndex]
+            let activation = store.context.activation(activationIndex)
             if let suspension = activation.suspension {
                 let function = FunctionHandle(stub: suspension.pc)
                 frames.append(
@@ -162,7 +173,7 @@ private struct BacktraceWalk {
                 let header = function.parameterSlots
                 add(
                     pc: suspension.frame.returnAddress(header: header),
-                    frame: suspension.frame.caller(header: header), instance: suspension.instance)
+                    frame: suspension.frame.caller(header: header), instance: store.instance(suspension.instance), isCall: true)
             }
             frames.append(
                 Backtrace.Frame(

@@ -25,9 +25,14 @@ extension StoreState {
     // MARK: Linking (spec 3.3.13)
 
     private func match(_ imports: [ExternInstance], _ module: LoadedModule) throws {
-        for (declared, given) in zip(module.validated.module.imports, imports) {
+        for (index, declared) in module.validated.module.imports.enumerated() {
             guard let expected = module.validated.canonical(declared.type) else { continue }
-            let actual = type(of: given)
+            guard index < imports.count else {
+                throw LinkError(
+                    .unknownImport, module: declared.module.string, name: declared.name.string,
+                    expected: registry.describe(expected))
+            }
+            let actual = type(of: imports[index])
             guard registry.matches(actual, expected) else {
                 throw LinkError(
                     .incompatibleImportType, module: declared.module.string, name: declared.name.string,
@@ -45,6 +50,7 @@ extension StoreState {
         case .memory(let memory):
             .memory(memory.type.addressType, Limits(minimum: memory.size, maximum: memory.type.limits.maximum))
         case .global(let global): .global(isMutable: global.type.isMutable, global.valueType)
+        case .tag(let tag): .tag(tag.type.id)
         }
     }
 
@@ -53,7 +59,7 @@ extension StoreState {
     private func allocate(_ instance: InstanceState, _ imports: [ExternInstance]) throws {
         let module = instance.module.validated
         var functions = 0
-        for given in imports {
+        for given in imports.prefix(module.module.imports.count) {
             switch given {
             case .function(let function):
                 instance.storage.setImportedFunction(functions, function)
@@ -67,7 +73,11 @@ extension StoreState {
             case .global(let global):
                 instance.storage.setImportedGlobal(instance.globals.count, global.cell)
                 instance.globals.append(global)
+            case .tag(let tag): instance.tags.append(tag)
             }
+        }
+        for type in module.tags.dropFirst(module.importedTagCount) {
+            instance.tags.append(TagInstance(module.types[type.position]))
         }
         for own in 0..<(module.functions.count &- module.importedFunctionCount) {
             let index = module.importedFunctionCount &+ own

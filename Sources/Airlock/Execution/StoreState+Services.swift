@@ -44,6 +44,9 @@ extension StoreState {
             guard done else { throw tableFault }
         case .elemDrop: current.elements[first] = []
         case .refFunc: slots[0] = current.storage.function(first).reference
+        case .moveMany:
+            let target = context.frame.advanced(by: first)
+            for index in 0..<second { target[index] = slots[index] }
         }
     }
 

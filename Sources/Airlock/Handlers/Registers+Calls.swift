@@ -53,6 +53,20 @@ extension Registers {
         return unsafe enter(function.pointee.code, returnTo: pc + 2)
     }
 
+    @inline(__always)
+    func callReference<X: Source>(_: X.Type) -> Int {
+        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
+        let reference = X.read(self, as: UInt64.self)
+        guard _fastPath(reference != 0) else { return trap(.nullFunctionReference) }
+        unsafe context.pointee.accumulator = reference
+        guard unsafe _fastPath(reference < context.pointee.functionTableCount) else { return exit(Exit.referenceCall) }
+        let function = unsafe context.pointee.functionTable[Int(truncatingIfNeeded: reference)]
+        guard unsafe _fastPath(isReachable(function, from: context.pointee.instance)) else {
+            return exit(Exit.referenceCall)
+        }
+        return unsafe enter(function.pointee.code, returnTo: pc + 1)
+    }
+
     /// Whether a function runs with the registers as they are: same instance, or the host's.
     @inline(__always)
     private func isReachable(

@@ -1,28 +1,57 @@
 /// A Swift closure that guests can import, before it belongs to a store.
+@usableFromInline
 struct HostFunctionDefinition {
     /// The Swift types of the signature.
     let parameters: [any WasmValue.Type]
     let results: [any WasmValue.Type]
-    /// Runs the closure: arguments and results are in the call.
-    let body: (HostCall, Store, FunctionType) throws -> Void
+    /// Makes what a call runs, once the function's type is known: arguments and results are in the frame.
+    let body: (FunctionType) -> (HostCallContext) throws -> Void
 
-    init<each P: WasmValue, each R: WasmValue>(
-        _ body: @escaping (Caller, repeat each P) throws -> (repeat each R)
+    @usableFromInline
+    init(
+        _ parameters: [any WasmValue.Type], _ results: [any WasmValue.Type],
+        _ body: @escaping (FunctionType) -> (HostCallContext) throws -> Void
     ) {
+        self.parameters = parameters
+        self.results = results
+        self.body = body
+    }
+
+    /// The closure is compiled where it is given, so that arguments come straight from slots.
+    @inlinable
+    init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (repeat each P) throws -> (repeat each R)) {
         var parameters: [any WasmValue.Type] = []
         repeat parameters.append((each P).self)
         var results: [any WasmValue.Type] = []
         repeat results.append((each R).self)
-        self.parameters = parameters
-        self.results = results
-        self.body = { call, store, type in
-            var reader = ArgumentReader(call: call, types: type.parameters)
-            let caller = Caller(store: store, instance: call.caller)
-            let answer = try body(caller, repeat reader.next((each P).self))
-            var index = 0
-            for result in repeat each answer {
-                call.setResult(index, result.slot)
-                index &+= 1
+        self.init(parameters, results) { type in
+            let (parameters, results) = (type.parameters, type.results)
+            return { call in
+                var reader = SlotCursor(call.frame, parameters)
+                let answer = try body(repeat reader.read((each P).self))
+                var types = TypeCursor(results)
+                let slots = (repeat try types.slot(each answer))
+                var writer = SlotCursor(call.frame, results)
+                repeat writer.write(each slots)
+            }
+        }
+    }
+
+    @inlinable
+    init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (Caller, repeat each P) throws -> (repeat each R)) {
+        var parameters: [any WasmValue.Type] = []
+        repeat parameters.append((each P).self)
+        var results: [any WasmValue.Type] = []
+        repeat results.append((each R).self)
+        self.init(parameters, results) { type in
+            let (parameters, results) = (type.parameters, type.results)
+            return { call in
+                var reader = SlotCursor(call.frame, parameters)
+                let answer = try body(call.caller, repeat reader.read((each P).self))
+                var types = TypeCursor(results)
+                let slots = (repeat try types.slot(each answer))
+                var writer = SlotCursor(call.frame, results)
+                repeat writer.write(each slots)
             }
         }
     }
@@ -43,9 +72,11 @@ struct HostFunctionDefinition {
 
     func make(in store: Store, name: String?, declared: FunctionType? = nil) throws -> Function {
         let type = type(for: declared)
-        let body = body
+        let body = body(type)
         // The store owns the function, so the function must not own the store.
-        return try store.makeFunction(type, name: name) { [unowned store] call in try body(call, store, type) }
+        return try store.makeFunction(type, name: name) { [unowned store] call in
+            try body(HostCallContext(store: store, call: call))
+        }
     }
 }
 
@@ -61,20 +92,14 @@ extension Store {
     }
 }
 
-private struct ArgumentReader {
+/// A call of a host function, as the code compiled with its closure sees it.
+@usableFromInline
+struct HostCallContext {
+    let store: Store
     let call: HostCall
-    let types: [ValueType]
-    private var index = 0
 
-    init(call: HostCall, types: [ValueType]) {
-        self.call = call
-        self.types = types
-    }
-
-    mutating func next<T: WasmValue>(_: T.Type) -> T {
-        defer { index &+= 1 }
-        return T(slot: call.argument(index), type: types[index])
-    }
+    @usableFromInline var frame: Frame { call.frame }
+    @usableFromInline var caller: Caller { Caller(store: store, instance: call.caller) }
 }
 
 extension Function {
@@ -82,18 +107,24 @@ extension Function {
     ///
     /// - Parameter name: For backtraces.
     /// - Throws: `LimitError`.
+    @inlinable
     public init<each P: WasmValue, each R: WasmValue>(
         in store: Store, name: String? = nil, _ body: @escaping (repeat each P) throws -> (repeat each R)
     ) throws {
-        self = try HostFunctionDefinition { (_: Caller, arguments: repeat each P) in try body(repeat each arguments) }
-            .make(in: store, name: name)
+        try self.init(HostFunctionDefinition(body), in: store, name: name)
     }
 
     /// Makes a function of the host from a closure that wants to know its caller.
+    @inlinable
     public init<each P: WasmValue, each R: WasmValue>(
         in store: Store, name: String? = nil, _ body: @escaping (Caller, repeat each P) throws -> (repeat each R)
     ) throws {
-        self = try HostFunctionDefinition(body).make(in: store, name: name)
+        try self.init(HostFunctionDefinition(body), in: store, name: name)
+    }
+
+    @usableFromInline
+    init(_ definition: HostFunctionDefinition, in store: Store, name: String?) throws {
+        self = try definition.make(in: store, name: name)
     }
 
     /// Makes a function of the host whose type is known only at run time. The closure must return values of the result

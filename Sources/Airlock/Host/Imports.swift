@@ -21,20 +21,24 @@ public struct Imports {
     }
 
     /// Gives a function of the host. It belongs to no store yet, so the same imports can serve many instances.
+    @inlinable
     public mutating func define<each P: WasmValue, each R: WasmValue>(
         _ module: String, _ name: String, _ body: @escaping (repeat each P) throws -> (repeat each R)
     ) {
-        set(
-            module, name,
-            .hostFunction(
-                HostFunctionDefinition { (_: Caller, arguments: repeat each P) in try body(repeat each arguments) }))
+        define(module, name, HostFunctionDefinition(body))
     }
 
     /// Gives a function of the host that wants to know its caller.
+    @inlinable
     public mutating func define<each P: WasmValue, each R: WasmValue>(
         _ module: String, _ name: String, _ body: @escaping (Caller, repeat each P) throws -> (repeat each R)
     ) {
-        set(module, name, .hostFunction(HostFunctionDefinition(body)))
+        define(module, name, HostFunctionDefinition(body))
+    }
+
+    @usableFromInline
+    mutating func define(_ module: String, _ name: String, _ definition: HostFunctionDefinition) {
+        set(module, name, .hostFunction(definition))
     }
 
     public mutating func define(_ module: String, _ name: String, _ function: Function) {

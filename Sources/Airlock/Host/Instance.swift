@@ -65,6 +65,7 @@ public struct Instance {
     /// `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
     ///
     /// - Throws: `ExportError`, `SignatureMismatch`.
+    @inlinable
     public func function<each P: WasmValue, each R: WasmValue>(
         _ name: String, as type: ((repeat each P) -> (repeat each R)).Type
     ) throws -> (repeat each P) throws -> (repeat each R) {
@@ -104,6 +105,7 @@ extension ExternInstance {
         case .table: .table
         case .memory: .memory
         case .global: .global
+        case .tag: .tag
         }
     }
 }

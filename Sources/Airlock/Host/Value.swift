@@ -90,10 +90,10 @@ extension Value {
 
     init(slot: UInt64, type: CanonicalType, in store: Store) {
         switch type {
-        case .i32: self = .i32(Int32(slot: slot))
-        case .i64: self = .i64(Int64(slot: slot))
-        case .f32: self = .f32(Float(slot: slot))
-        case .f64: self = .f64(Double(slot: slot))
+        case .i32: self = .i32(Int32(slot: slot, type: .i32))
+        case .i64: self = .i64(Int64(slot: slot, type: .i64))
+        case .f32: self = .f32(Float(slot: slot, type: .f32))
+        case .f64: self = .f64(Double(slot: slot, type: .f64))
         default:
             if type.isFunctionReference {
                 self = .funcref(store.state.function(slot).map { Function(store: store, handle: $0) })

@@ -1,6 +1,6 @@
 /// A structured instruction that is being lowered.
 struct Block {
-    enum Kind { case function, block, loop, `if`, `else` }
+    enum Kind { case function, block, loop, `if`, `else`, tryTable }
 
     var kind: Kind
     let parameters: [ValueClass]
@@ -30,6 +30,12 @@ struct Patch {
     let base: Int
     /// The next older branch to the same place, or -1.
     let next: Int
+}
+
+/// A `try_table` that is being lowered.
+struct OpenTry {
+    let start: Int
+    let clauses: [(kind: CatchClause.Kind, tag: Int, target: Int)]
 }
 
 /// A comparison just emitted, which a branch that consumes it replaces.

@@ -36,13 +36,13 @@ extension FunctionLowering {
     }
 
     /// Puts the arguments where the callee's frame begins.
-    private mutating func stage(_ count: Int) -> Int {
+    mutating func stage(_ count: Int) -> Int {
         settleTop(count)
         for _ in 0..<count { _ = pop() }
         return nextHome
     }
 
-    private mutating func finishCall(_ signature: DefinedType.Signature) {
+    mutating func finishCall(_ signature: DefinedType.Signature) {
         join()
         for type in signature.results { pushTemporary(ValueClass(type)) }
         if signature.results.count == 1, let top = stack.last {

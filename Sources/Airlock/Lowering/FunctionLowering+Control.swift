@@ -18,6 +18,7 @@ extension FunctionLowering {
         }
         // A loop's body is entered from its end as well.
         if kind == .loop { join() }
+        if kind == .tryTable { openTry() }
         blocks.append(block)
     }
 
@@ -54,6 +55,11 @@ extension FunctionLowering {
             blocks.removeLast()
             return
         }
+        if block.kind == .tryTable, closeTry() { return endBlock(blocks[blocks.count &- 1]) }
+        endBlock(block)
+    }
+
+    private mutating func endBlock(_ block: Block) {
         if block.isReachable, block.patches < 0, block.elsePatch < 0 {
             // Nothing else comes here, so the operands may stay as they are.
             blocks.removeLast()
@@ -90,6 +96,8 @@ extension FunctionLowering {
     enum Condition {
         case value(ResolvedOperand, Operand)
         case comparison(PendingComparison)
+        /// True for null.
+        case isNull(ResolvedOperand)
     }
 
     /// Pops a condition. A comparison that made it is taken out of the code again, to become part of the branch.
@@ -117,6 +125,12 @@ extension FunctionLowering {
             emit(handler, cell(0, resolved.slot))
             return addPatch(cell: last, base: last, after: head)
         case .comparison(let pending): return emitBranch(pending, if: truth != pending.isNegated, after: head)
+        case .isNull(let resolved):
+            guard let handler = handlers.branch(.i64Eq, if: truth, resolved.kind, .wide) else { return head }
+            emit(handler, cell(0, resolved.slot))
+            let position = last
+            code.append(0)
+            return addPatch(cell: position, base: position, after: head)
         }
     }
 
@@ -145,8 +159,11 @@ extension FunctionLowering {
 
     // MARK: Branches
 
+    /// More operands than these move all at once: else a few bytes of a module could become kilobytes of code.
+    private static let fewOperands = 4
+
     /// The block that a label index names.
-    private func target(_ label: UInt32) -> Int { blocks.count &- 1 &- Int(label) }
+    func target(_ label: UInt32) -> Int { blocks.count &- 1 &- Int(label) }
 
     mutating func branch(_ label: UInt32) {
         emitBranch(to: target(label))
@@ -166,6 +183,15 @@ extension FunctionLowering {
 
     private mutating func emitMoves(to block: Block) {
         let count = block.labelTypes.count
+        if count > Self.fewOperands {
+            settleTop(count)
+            let source = stack[stack.count &- count].home
+            guard source != block.base else { return }
+            emit(.service, cell(Int(Service.moveMany.rawValue), source, immediate: UInt64(block.base)))
+            code.append(UInt64(count))
+            join()
+            return
+        }
         for position in 0..<count {
             // Targets are at or below their sources, so going upwards overwrites none that is still needed.
             emitMove(stack[stack.count &- count &+ position], to: block.base &+ position)
@@ -180,7 +206,7 @@ extension FunctionLowering {
         }
     }
 
-    private mutating func jump(to target: Int) {
+    mutating func jump(to target: Int) {
         if blocks[target].kind == .loop {
             emit(.br, cell(0))
             setOffset(cell: last, base: last, to: blocks[target].start)
@@ -189,23 +215,25 @@ extension FunctionLowering {
         }
     }
 
-    private mutating func emitJump(after head: Int) -> Int {
+    mutating func emitJump(after head: Int) -> Int {
         emit(.br, cell(0))
         return addPatch(cell: last, base: last, after: head)
     }
 
-    mutating func branchIf(_ label: UInt32) {
+    mutating func branchIf(_ label: UInt32) { branchIf(takeCondition(), is: true, label) }
+
+    /// Branches on a condition that is off the stack already.
+    mutating func branchIf(_ condition: Condition, is truth: Bool, _ label: UInt32) {
         let target = target(label)
-        let condition = takeCondition()
         let block = blocks[target]
-        if block.kind == .function, block.results.count > 2 {
-            // Such a return needs them side by side; the path that goes on must find them there too.
-            settleTop(block.results.count)
+        if block.labelTypes.count > (block.kind == .function ? 2 : Self.fewOperands) {
+            // They travel side by side; the path that goes on must find them there too.
+            settleTop(block.labelTypes.count)
         } else {
             settleForBranch(block.labelTypes.count)
         }
         if block.kind == .function || needsMoves(to: block) {
-            let over = emitBranch(condition, if: false, after: -1)
+            let over = emitBranch(condition, if: !truth, after: -1)
             let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)
             emitBranch(to: target)
             patch(over, to: code.count)
@@ -213,10 +241,10 @@ extension FunctionLowering {
             join()
             (accumulatorSlot, floatAccumulatorSlot) = (held, heldFloat)
         } else if block.kind == .loop {
-            patch(emitBranch(condition, if: true, after: -1), to: block.start)
+            patch(emitBranch(condition, if: truth, after: -1), to: block.start)
             last = -1
         } else {
-            blocks[target].patches = emitBranch(condition, if: true, after: block.patches)
+            blocks[target].patches = emitBranch(condition, if: truth, after: block.patches)
             last = -1
         }
     }

@@ -25,6 +25,17 @@ extension FunctionLowering {
         case .call: call(Int(instruction.index))
         case .callIndirect:
             callIndirect(type: TypeIndex(instruction.index), table: Int(instruction.secondIndex))
+        case .callRef: callReference(TypeIndex(instruction.index))
+        case .returnCall: tailCall(Int(instruction.index))
+        case .returnCallIndirect:
+            tailCallIndirect(type: TypeIndex(instruction.index), table: Int(instruction.secondIndex))
+        case .returnCallRef: tailCallReference(TypeIndex(instruction.index))
+        case .tryTable: beginBlock(.tryTable)
+        case .throw: throwTag(Int(instruction.index))
+        case .throwRef: throwReference()
+        case .refAsNonNull: asNonNull()
+        case .brOnNull: branchOnNull(instruction.index)
+        case .brOnNonNull: branchOnNonNull(instruction.index)
         case .drop: _ = pop()
         case .select, .selectTyped: select()
         case .localGet: pushLocal(Int(instruction.index))

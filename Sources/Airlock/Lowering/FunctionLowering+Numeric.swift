@@ -43,6 +43,7 @@ extension FunctionLowering {
             stack.append(operand)
             settle(stack.count &- 1)
             operand = stack.removeLast()
+            operand.olderUse = nil
         }
         if operand.valueClass.isFloat != valueClass.isFloat {
             // The value is not in the accumulator of its new class, so its producer must write the slot.

@@ -35,7 +35,8 @@ extension FunctionLowering {
         push(
             Operand(
                 place: .local, valueClass: localClasses[index], home: nextHome, slot: localSlots[index],
-                bits: UInt64(index)))
+                bits: UInt64(index), olderUse: newestUses[index]))
+        newestUses[index] = stack.count &- 1
     }
 
     // MARK: Popping
@@ -43,6 +44,8 @@ extension FunctionLowering {
     mutating func pop() -> Operand {
         let operand = stack.removeLast()
         if operand.place == .local { localUses[Int(operand.bits)] &-= 1 }
+        if let older = operand.olderUse { newestUses[Int(operand.bits)] = older }
+        settledHeight = min(settledHeight, stack.count)
         return operand
     }
 
@@ -126,22 +129,17 @@ extension FunctionLowering {
 
     /// Before control flow splits: operands that stand for locals must not see a write on only one of the paths.
     mutating func settleLocals() {
-        guard localsOnStack else { return }
-        for index in stack.indices where stack[index].place == .local { settle(index) }
-    }
-
-    private var localsOnStack: Bool {
-        // Operands below the innermost block were settled when it began.
-        guard let height = blocks.last?.height else { return false }
-        return stack[min(height, stack.count)...].contains { $0.place == .local }
+        for index in settledHeight..<stack.count where stack[index].place == .local { settle(index) }
+        settledHeight = stack.count
     }
 
     /// Before a local is written: operands that stand for its old value take a copy.
     mutating func settleUses(ofLocal local: Int) {
-        var index = stack.count
-        while localUses[local] > 0, index > 0 {
-            index &-= 1
-            if stack[index].place == .local, Int(stack[index].bits) == local { settle(index) }
+        var index = newestUses[local]
+        while localUses[local] > 0, index >= 0 {
+            let older = stack[index].olderUse ?? -1
+            if stack[index].place == .local { settle(index) }
+            index = older
         }
     }
 }

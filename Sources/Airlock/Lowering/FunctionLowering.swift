@@ -14,12 +14,18 @@ struct FunctionLowering {
     var stack: [Operand] = []
     var blocks: [Block] = []
     var patches: [Patch] = []
+    var openTries: [OpenTry] = []
+    var tryRegions: [TryRegion] = []
 
     /// The slot and class of each local, parameters first.
     var localSlots: [Int] = []
     var localClasses: [ValueClass] = []
     /// How many operands stand for each local.
     var localUses: [Int32] = []
+    /// The position of the newest operand pushed for each local, or -1. It may have been settled since.
+    var newestUses: [Int] = []
+    /// No operand below this position stands for a local.
+    var settledHeight = 0
     let parameterSlots: Int
     /// The slot of the lowest operand.
     let operandBase: Int
@@ -62,6 +68,7 @@ struct FunctionLowering {
             }
         }
         localUses = [Int32](repeating: 0, count: localSlots.count)
+        newestUses = [Int](repeating: -1, count: localSlots.count)
         operandBase = slot
         frameSlots = max(slot, signature.results.count)
         blocks.append(
@@ -92,7 +99,7 @@ struct FunctionLowering {
         let meta = FrameMeta(
             frameSlots: UInt32(frameSlots), zeroSlots: UInt16(zeroed), parameterSlots: UInt16(parameterSlots))
         code[0] = meta.cell
-        return LoweredCode(cells: code, sourceMap: sourceMap)
+        return LoweredCode(cells: code, sourceMap: sourceMap, tryRegions: tryRegions)
     }
 
     func refusal(_ feature: Feature) -> UnsupportedFeature {

@@ -5,6 +5,25 @@ struct LoweredCode {
     /// For each instruction that can stop the machine or call: the place of its first operand cell, ascending, and the
     /// byte offset in the module of the instruction it came from.
     var sourceMap: [SourcePosition]
+    /// Inner ones before the ones around them.
+    var tryRegions: [TryRegion]
+}
+
+/// The cells of a `try_table`'s body, and what happens to exceptions that leave it.
+struct TryRegion {
+    let cells: Range<Int>
+    let handlers: [Handler]
+
+    struct Handler {
+        /// The tag to match, or nil to match every exception.
+        let tag: Int?
+        /// Whether a reference to the exception follows its values.
+        let wantsReference: Bool
+        /// The slot of the first value.
+        let base: Int
+        /// The cell where execution goes on.
+        let landing: Int
+    }
 }
 
 struct SourcePosition {

@@ -23,6 +23,8 @@ struct Operand {
     var handler: HandlerID?
     /// Whether the upper half of an i32 is known to be zero.
     var isZeroExtended = false
+    /// For what was pushed as a local: the position of the next older operand pushed for the same one, or -1.
+    var olderUse: Int?
 }
 
 /// How a value is held, and which accumulator it passes through.

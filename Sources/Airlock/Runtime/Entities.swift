@@ -18,15 +18,16 @@ package final class MemoryInstance {
     init(_ type: MemoryType, limits: ResourceLimits) throws {
         self.type = type
         let byType: UInt64 = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 16 : 1 << 48)
-        maximumPages = min(byType, limits.memoryBytes / Self.pageBytes)
+        // Sizes in bytes must be numbers of the host, whatever the limit.
+        maximumPages = min(byType, limits.memoryBytes / Self.pageBytes, 1 << 46)
         let minimum = type.limits.minimum
         let room = LimitError(
             "memory pages", limit: limits.memoryBytes / Self.pageBytes, demand: minimum)
-        guard minimum <= limits.memoryBytes / Self.pageBytes, minimum <= 1 << 46 else { throw room }
+        guard minimum <= maximumPages else { throw room }
         guard
             let bytes = LinearMemory(
                 bytes: Int(minimum &* Self.pageBytes),
-                maximum: Int(clamping: maximumPages.multipliedReportingOverflow(by: Self.pageBytes).partialValue))
+                maximum: Int(maximumPages &* Self.pageBytes))
         else { throw room }
         self.bytes = bytes
     }
@@ -93,10 +94,30 @@ package final class GlobalInstance {
     }
 }
 
+/// A tag of a store (spec 4.2.11): exceptions match it by identity, never by type.
+package final class TagInstance: Sendable {
+    package let type: DefinedType
+
+    init(_ type: DefinedType) { self.type = type }
+}
+
+/// An exception on its way, or held by a reference (spec 4.2.12).
+package final class ExceptionInstance: Sendable {
+    package let tag: TagInstance
+    /// One for each parameter of the tag.
+    package let values: [UInt64]
+
+    package init(tag: TagInstance, values: [UInt64]) {
+        self.tag = tag
+        self.values = values
+    }
+}
+
 /// What crosses a module's border at run time (spec 4.2.14).
 package enum ExternInstance {
     case function(FunctionHandle)
     case table(TableInstance)
     case memory(MemoryInstance)
     case global(GlobalInstance)
+    case tag(TagInstance)
 }

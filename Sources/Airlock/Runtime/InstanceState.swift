@@ -8,6 +8,7 @@ package final class InstanceState {
     package internal(set) var memories: [MemoryInstance] = []
     package internal(set) var tables: [TableInstance] = []
     package internal(set) var globals: [GlobalInstance] = []
+    package internal(set) var tags: [TagInstance] = []
     /// The references of each element segment; empty once dropped.
     var elements: [[UInt64]] = []
     var isDataDropped: [Bool]
@@ -42,7 +43,7 @@ package final class InstanceState {
         case .table: return .table(tables[index])
         case .memory: return .memory(memories[index])
         case .global: return .global(globals[index])
-        case .tag: return nil
+        case .tag: return .tag(tags[index])
         }
     }
 

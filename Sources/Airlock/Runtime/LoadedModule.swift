@@ -6,6 +6,8 @@ package final class LoadedModule: @unchecked Sendable {
     private let lock = Lock()
     /// By body; filled as functions are called. Guarded by `lock`.
     private var lowered: [LoweredFunction?]
+    /// The lowered functions by the address of their code.
+    private var byAddress: [LoweredFunction] = []
 
     package init(_ validated: ValidatedModule) {
         self.validated = validated
@@ -18,15 +20,33 @@ package final class LoadedModule: @unchecked Sendable {
         try lock.withLock {
             if let code = lowered[body] { return code }
             let code = LoweredFunction(
-                try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body)
+                try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body,
+                parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameters
+                    .count)
             lowered[body] = code
+            byAddress.insert(code, at: place(of: code.memory.start))
             return code
         }
     }
 
-    /// The function in whose code `pointer` lies, for backtraces.
+    /// The function in whose code `pointer` lies, for unwinding.
     func function(at pointer: CodePointer) -> LoweredFunction? {
-        lock.withLock { lowered.lazy.compactMap(\.self).first { $0.memory.position(of: pointer) != nil } }
+        lock.withLock {
+            let place = place(of: pointer.advanced(by: 1))
+            guard place > 0, byAddress[place &- 1].memory.position(of: pointer) != nil else { return nil }
+            return byAddress[place &- 1]
+        }
+    }
+
+    /// How many functions begin below an address.
+    private func place(of pointer: CodePointer) -> Int {
+        var low = 0
+        var high = byAddress.count
+        while low < high {
+            let middle = (low &+ high) / 2
+            if byAddress[middle].memory.start.address < pointer.address { low = middle &+ 1 } else { high = middle }
+        }
+        return low
     }
 }
 
@@ -34,12 +54,17 @@ package final class LoadedModule: @unchecked Sendable {
 final class LoweredFunction: Sendable {
     let memory: CodeMemory
     private let sourceMap: [SourcePosition]
+    let tryRegions: [TryRegion]
     /// Function index in the module.
     let index: Int
+    /// Where the header stands in its frames.
+    let parameterSlots: Int
 
-    init(_ code: LoweredCode, index: Int) {
+    init(_ code: LoweredCode, index: Int, parameterSlots: Int) {
+        self.parameterSlots = parameterSlots
         memory = CodeMemory(code.cells)
         sourceMap = code.sourceMap
+        tryRegions = code.tryRegions
         self.index = index
     }
 

@@ -12,6 +12,8 @@ public struct ResourceLimits: Sendable, Hashable {
     public var tables = 10_000
     /// The stack of guest calls, in bytes. A call that does not fit traps with `stackOverflow`.
     public var guestStackBytes = 16 << 20
+    /// References to exceptions that a store may make. They live as long as the store.
+    public var exceptionReferences = 1_000_000
     /// How often guest and host may call each other inside one another: these calls take native stack.
     public var hostCallDepth = 200
 

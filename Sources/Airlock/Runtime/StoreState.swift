@@ -15,17 +15,16 @@ package final class StoreState {
     /// What the bridge was given of late.
     var hostBuffers = HostBufferLog()
 
+    /// What exception references stand for: reference n is element n - 1.
+    private var exceptions: [ExceptionInstance] = []
+
     // MARK: State of the machine
 
-    /// The lowest free slot of the guest stack while the host runs.
-    var top: Frame
     /// The instance whose function runs.
-    var current: InstanceState?
+    var current: InstanceState? { instance(context.instanceNumber) }
     /// Calls between instances that have not returned: where to, to which instance, and the frame whose first slots will
     /// hold the results.
     var switches: [(returnTo: CodePointer, instance: InstanceState?, frame: Frame)] = []
-    /// Calls by the host that have not returned, outermost first.
-    var activations: [Activation] = []
 
     package init(registry: TypeRegistry, limits: ResourceLimits) throws {
         self.registry = registry
@@ -33,12 +32,14 @@ package final class StoreState {
         let handlers = HandlerTable.shared
         let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0])
         let bytes = max(limits.guestStackBytes, 4096)
-        guard let context = MachineContext(stackBytes: bytes, exits: exits) else {
+        guard let context = MachineContext(stackBytes: bytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits) else {
             throw LimitError("bytes of guest stack", limit: 0, demand: UInt64(bytes))
         }
         self.context = context
-        top = context.bottom
     }
+
+    /// Nil for the negative number that stands for no instance.
+    func instance(_ number: Int) -> InstanceState? { number >= 0 && number < instances.count ? instances[number] : nil }
 
     // MARK: Making things
 
@@ -96,6 +97,19 @@ package final class StoreState {
         return UInt64(hostReferences.count)
     }
 
+    /// Nil when the store may make no more.
+    func makeExceptionReference(_ exception: ExceptionInstance) -> UInt64? {
+        guard exceptions.count < limits.exceptionReferences else { return nil }
+        exceptions.append(exception)
+        return UInt64(exceptions.count)
+    }
+
+    /// Nil for null and for what is no reference of this store.
+    func exception(_ reference: UInt64) -> ExceptionInstance? {
+        guard reference > 0, reference <= UInt64(exceptions.count) else { return nil }
+        return exceptions[Int(reference &- 1)]
+    }
+
     /// Nil for null and for what is no reference of this store.
     package func hostReference(_ reference: UInt64) -> (any Sendable)? {
         guard reference > 0, reference <= UInt64(hostReferences.count) else { return nil }
@@ -104,7 +118,7 @@ package final class StoreState {
 }
 
 /// A function that the host gave to a store.
-package struct HostFunction {
+package final class HostFunction {
     package let type: DefinedType
     /// For backtraces.
     package let name: String?
@@ -118,23 +132,17 @@ package struct HostFunction {
 }
 
 /// A call from the guest that a host function is to answer.
+@usableFromInline
 package struct HostCall {
     package let store: StoreState
-    /// The instance whose code calls; nil when the host calls its own function.
-    package let caller: InstanceState?
-    let frame: Frame
+    /// Arguments, and later results.
+    @usableFromInline let frame: Frame
+
+    /// The instance whose code calls; nil when no guest runs.
+    package var caller: InstanceState? { store.current }
 
     /// Raw parameter `index`, which must be below the number of parameters.
     package func argument(_ index: Int) -> UInt64 { frame[index] }
     /// Sets raw result `index`, which must be below the number of results. Results overwrite parameters.
     package func setResult(_ index: Int, _ value: UInt64) { frame[index] = value }
-}
-
-/// A call by the host that has not returned.
-struct Activation {
-    let function: FunctionHandle
-    /// A copy of the arguments, which the guest's frame does not keep.
-    let arguments: Frame
-    /// While a host function runs inside this call: where the guest stopped, and in which instance.
-    var suspension: (pc: CodePointer, frame: Frame, instance: InstanceState?)?
 }

@@ -214,7 +214,9 @@ package struct ByteReader {
     package mutating func utf8() -> String? {
         let bytes = unsafe UnsafeRawBufferPointer(start: base + position, count: remaining)
         position = end
-        return unsafe String(validating: bytes, as: UTF8.self)
+        // Decoding repairs what is malformed, so the bytes tell; the initialiser that validates is of newer systems.
+        let string = unsafe String(decoding: bytes, as: UTF8.self)
+        return unsafe string.utf8.elementsEqual(bytes) ? string : nil
     }
 
     /// Skips the rest.

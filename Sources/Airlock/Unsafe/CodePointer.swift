@@ -19,6 +19,7 @@ struct CodePointer: AddressIdentified {
     var field0: Int { Int(UInt16(truncatingIfNeeded: self[0])) }
     var field1: Int { Int(UInt16(truncatingIfNeeded: self[0] &>> 16)) }
     var field2: Int { Int(UInt16(truncatingIfNeeded: self[0] &>> 32)) }
+    var field3: Int { Int(truncatingIfNeeded: self[0] &>> 48) }
     var immediate: Int { Int(truncatingIfNeeded: self[0] &>> 32) }
 
     /// The meta cell of a function's entry.

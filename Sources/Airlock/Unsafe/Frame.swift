@@ -2,13 +2,13 @@
 ///
 /// Rests on: made for a place below the stack's limit, and used only for slots that a limit check covered.
 @safe
-struct Frame: AddressIdentified {
-    var address: UInt { unsafe UInt(bitPattern: slots) }
-    let slots: Slots
+@usableFromInline
+struct Frame {
+    @usableFromInline let slots: UnsafeMutablePointer<UInt64>
 
     init(_ slots: Slots) { unsafe self.slots = slots }
 
-    subscript(index: Int) -> UInt64 {
+    @inlinable subscript(index: Int) -> UInt64 {
         get { unsafe slots[index] }
         nonmutating set { unsafe slots[index] = newValue }
     }

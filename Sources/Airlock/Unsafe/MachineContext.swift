@@ -18,7 +18,7 @@ final class MachineContext {
     /// Nil when the platform has no room for a stack of that size. It takes none of it until it is used.
     ///
     /// `exits` holds the handler that ends a run, an empty cell, and the handler that returns to another instance.
-    init?(stackBytes: Int, exits: CodeMemory) {
+    init?(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
         let slots = max(stackBytes / 8, 64)
         guard let memory = unsafe PlatformMemory.allocate(bytes: slots &* 8) else { return nil }
         unsafe stack = memory.bindMemory(to: UInt64.self, capacity: slots)
@@ -32,7 +32,8 @@ final class MachineContext {
                 pc: exits.start.cells, sp: stack, memory: nowhere, memorySize: 0, stackLimit: stack + slots,
                 instance: noInstance.record, ownFunctions: noInstance.record.pointee.ownFunctions,
                 globals: noInstance.record.pointee.globals,
-                functionTable: .allocate(capacity: functionCapacity)))
+                functionTable: .allocate(capacity: functionCapacity), top: stack, depthLimit: max(depthLimit, 0),
+                activations: .allocate(capacity: max(depthLimit, 1))))
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
@@ -42,6 +43,7 @@ final class MachineContext {
     deinit {
         unsafe PlatformMemory.release(UnsafeMutableRawPointer(stack), bytes: stackSlots &* 8)
         unsafe context.pointee.functionTable.deallocate()
+        unsafe context.pointee.activations.deallocate()
         unsafe context.deallocate()
     }
 
@@ -64,11 +66,104 @@ final class MachineContext {
         return slots <= free
     }
 
-    func setInstance(_ instance: InstanceStorage?) {
-        let instance = instance ?? noInstance
-        unsafe context.pointee.instance = instance.record
-        unsafe context.pointee.ownFunctions = instance.record.pointee.ownFunctions
-        unsafe context.pointee.globals = instance.record.pointee.globals
+    func setInstance(_ instance: InstanceStorage?) { unsafe set((instance ?? noInstance).record) }
+
+    @inline(__always)
+    private func set(_ instance: UnsafeMutablePointer<InstanceRecord>) {
+        guard unsafe context.pointee.instance != instance else { return }
+        unsafe context.pointee.instance = instance
+        unsafe context.pointee.ownFunctions = instance.pointee.ownFunctions
+        unsafe context.pointee.globals = instance.pointee.globals
+    }
+
+    /// The position in the store of the instance whose code runs; negative while there is none.
+    var instanceNumber: Int { unsafe context.pointee.instance.pointee.number }
+
+    // MARK: Calls by the host
+
+    var depth: Int { unsafe context.pointee.depth }
+
+    var top: Frame {
+        get { unsafe Frame(context.pointee.top) }
+        set { unsafe context.pointee.top = newValue.slots }
+    }
+
+    /// Whether the host may call a function now. If so its arguments go to `top`.
+    @inline(__always)
+    func canCall(_ function: FunctionHandle) -> Bool {
+        let slots =
+            function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
+        return unsafe context.pointee.depth < context.pointee.depthLimit && hasRoom(top, slots: slots)
+    }
+
+    /// Starts a call for which `canCall` was true, with the arguments at `top`. Returns an `Exit`.
+    @inline(__always)
+    func start(_ function: FunctionHandle) -> Int {
+        let arguments = top
+        let count = function.parameterSlots
+        let frame = arguments.advanced(by: count)
+        for index in 0..<count { frame[index] = arguments[index] }
+        let depth = unsafe context.pointee.depth
+        unsafe (context.pointee.activations + depth).initialize(
+            to: ActivationRecord(
+                function: function.record, arguments: arguments.slots, previous: context.pointee.instance, pc: nil,
+                sp: frame.slots, instance: context.pointee.instance))
+        unsafe context.pointee.depth = depth &+ 1
+        return begin(function, frame, returnTo: halt, caller: frame)
+    }
+
+    /// Ends the innermost call, however it went: frames of the guest are simply forgotten.
+    @inline(__always)
+    func finishCall() {
+        let depth = unsafe context.pointee.depth &- 1
+        unsafe context.pointee.depth = depth
+        let activation = unsafe context.pointee.activations + depth
+        unsafe context.pointee.top = activation.pointee.arguments
+        unsafe set(activation.pointee.previous)
+    }
+
+    /// Does what a call handler does, from outside: checks room, writes the header, clears locals, and runs the callee.
+    @inline(__always)
+    func begin(_ function: FunctionHandle, _ frame: Frame, returnTo: CodePointer, caller: Frame) -> Int {
+        let meta = function.code.meta
+        guard hasRoom(frame, slots: Int(meta.frameSlots)) else { return Exit.noRoom }
+        if let instance = unsafe function.record.pointee.instance { unsafe set(instance) }
+        let header = Int(meta.parameterSlots)
+        frame.setHeader(header, returnTo: returnTo, caller: caller)
+        for slot in 0..<Int(meta.zeroSlots) { frame[header &+ FrameMeta.headerSlots &+ slot] = 0 }
+        return run(at: function.code.advanced(by: 1), frame)
+    }
+
+    /// Notes that the function of the host whose stub stopped the machine runs now, and frees the stack above its frame.
+    @inline(__always)
+    func suspend(_ function: FunctionHandle, _ frame: Frame) {
+        let activation = unsafe context.pointee.activations + (context.pointee.depth &- 1)
+        unsafe activation.pointee.pc = context.pointee.pc
+        unsafe activation.pointee.sp = frame.slots
+        unsafe activation.pointee.instance = context.pointee.instance
+        top = frame.advanced(by: max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots))
+    }
+
+    /// Takes back what `suspend` did.
+    @inline(__always)
+    func resume() {
+        let activation = unsafe context.pointee.activations + (context.pointee.depth &- 1)
+        unsafe activation.pointee.pc = nil
+        unsafe set(activation.pointee.instance)
+    }
+
+    /// A call by the host, outermost first.
+    func activation(_ index: Int) -> Activation {
+        let record = unsafe context.pointee.activations[index]
+        let suspension: Activation.Suspension? =
+            if let pc = unsafe record.pc {
+                unsafe Activation.Suspension(
+                    pc: CodePointer(pc), frame: Frame(record.sp), instance: record.instance.pointee.number)
+            } else {
+                nil
+            }
+        return unsafe Activation(
+            function: FunctionHandle(record.function), arguments: Frame(record.arguments), suspension: suspension)
     }
 
     // MARK: Functions
@@ -121,5 +216,20 @@ final class MachineContext {
             target.cells + 1, frame.slots, memory.base, memory.size, UnsafeMutableRawPointer(context), result,
             Double(bitPattern: result))
         #endif
+    }
+}
+
+/// A call by the host that has not returned.
+struct Activation {
+    let function: FunctionHandle
+    /// A copy of the arguments, which the guest's frame does not keep.
+    let arguments: Frame
+    /// While a host function runs inside this call: where the guest stopped, and in which instance of the store.
+    let suspension: Suspension?
+
+    struct Suspension {
+        let pc: CodePointer
+        let frame: Frame
+        let instance: Int
     }
 }

@@ -36,6 +36,26 @@ typealias Handler =
     var functionTableCount: UInt64 = 0
     /// The dynamic address of the access that faulted.
     var faultAddress: UInt64 = 0
+
+    /// The lowest free slot while the host runs.
+    var top: Slots
+    /// Calls by the host that have not returned: how many, how many there may be, and outermost first which.
+    var depth = 0
+    var depthLimit: Int
+    var activations: UnsafeMutablePointer<ActivationRecord>
+}
+
+/// A call by the host that has not returned.
+@unsafe struct ActivationRecord {
+    var function: UnsafeMutablePointer<FunctionRecord>
+    /// A copy of the arguments, which the guest's frame does not keep.
+    var arguments: Slots
+    /// The instance that ran when the call was made.
+    var previous: UnsafeMutablePointer<InstanceRecord>
+    /// While a host function runs inside this call: its stub's code pointer, its frame, and the instance that called it.
+    var pc: Code?
+    var sp: Slots
+    var instance: UnsafeMutablePointer<InstanceRecord>
 }
 
 /// A function that can be called: of an instance, or of the host.

@@ -4,8 +4,8 @@ extension ModuleValidator {
     mutating func constants(_ validator: inout FunctionValidator) throws(ValidationFailure) {
         let importedGlobals = globals.count &- module.globals.count
         let importedTables = tables.count &- module.tables.count
-        // Reading a global of the module itself came with garbage collection.
-        let laterGlobals = features.contains(.gc)
+        // Reading a global of the module itself came after WebAssembly 2.0.
+        let laterGlobals = features.contains(.gc) || features.contains(.extendedConst)
         for (number, global) in module.globals.enumerated() {
             let index = importedGlobals &+ number
             try validator.constantExpression(

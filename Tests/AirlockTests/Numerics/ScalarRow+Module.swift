@@ -17,7 +17,7 @@ extension ScalarRow {
         return module.bytes
     }
 
-    private static func valueType(_ type: OperandType) -> ValueType? {
+    static func valueType(_ type: OperandType) -> ValueType? {
         switch type {
         case .i32: .i32
         case .i64: .i64
@@ -27,7 +27,7 @@ extension ScalarRow {
         }
     }
 
-    private static func constant(_ type: ValueType, _ bits: UInt64) -> Code {
+    static func constant(_ type: ValueType, _ bits: UInt64) -> Code {
         switch type {
         case .i32: .i32Const(Int32(truncatingIfNeeded: bits))
         case .i64: .i64Const(Int64(bitPattern: bits))

@@ -1,6 +1,10 @@
 // Written by generate-handlers.py. Do not edit.
 
 @inline(__always) private func unreachable_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).trap(.unreachableCodeReached) }
+@inline(__always) private func refAsNonNullS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping(Reference.asNonNull, Slot1.self, ToSlot.self) }
+@inline(__always) private func refAsNonNullSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping(Reference.asNonNull, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func refAsNonNullA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping(Reference.asNonNull, Accumulator.self, ToSlot.self) }
+@inline(__always) private func refAsNonNullAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping(Reference.asNonNull, Accumulator.self, ToAccumulator.self) }
 @inline(__always) private func copy_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).copy(UInt64.self, Slot1.self) }
 @inline(__always) private func copyAccumulator_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).copy(UInt64.self, Accumulator.self) }
 @inline(__always) private func copyFloatAccumulator_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).copy(Double.self, Accumulator.self) }
@@ -46,6 +50,11 @@
 @inline(__always) private func callIndirectA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt32.self, Accumulator.self) }
 @inline(__always) private func callIndirectWide_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt64.self, Slot2.self) }
 @inline(__always) private func callIndirectWideA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callIndirect(UInt64.self, Accumulator.self) }
+@inline(__always) private func callReference_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callReference(Slot2.self) }
+@inline(__always) private func callReferenceA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).callReference(Accumulator.self) }
+@inline(__always) private func tailCall_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.tailCall) }
+@inline(__always) private func throwTag_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.throwTag) }
+@inline(__always) private func throwReference_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.throwReference) }
 @inline(__always) private func memorySize_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).memorySize(ToSlot.self) }
 @inline(__always) private func memorySizeToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).memorySize(ToAccumulator.self) }
 @inline(__always) private func service_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).exit(Exit.service) }
@@ -57,6 +66,10 @@
 
 let handlerAddressesControl: [UInt64] = unsafe [
     address(unreachable_),
+    address(refAsNonNullS_),
+    address(refAsNonNullSToA_),
+    address(refAsNonNullA_),
+    address(refAsNonNullAToA_),
     address(copy_),
     address(copyAccumulator_),
     address(copyFloatAccumulator_),
@@ -102,6 +115,11 @@ let handlerAddressesControl: [UInt64] = unsafe [
     address(callIndirectA_),
     address(callIndirectWide_),
     address(callIndirectWideA_),
+    address(callReference_),
+    address(callReferenceA_),
+    address(tailCall_),
+    address(throwTag_),
+    address(throwReference_),
     address(memorySize_),
     address(memorySizeToA_),
     address(service_),

@@ -18,14 +18,13 @@ enum Exit {
     static let switchBack = 7
     /// A return of more than two values.
     static let returnMany = 8
+    /// A call of a function reference to another instance.
+    static let referenceCall = 9
+    static let tailCall = 10
+    static let throwTag = 11
+    static let throwReference = 12
+    /// A frame does not fit on the guest stack.
+    static let noRoom = 13
     /// A `TrapCode` follows in the low byte.
     static let trap = 0x100
-}
-
-/// Instructions that the driver performs: rare, or long-running in themselves, so that leaving the handlers costs nothing
-/// that counts. Their operands are in consecutive slots, and results go to the first of these.
-enum Service: UInt16 {
-    case memorySize, memoryGrow, memoryFill, memoryCopy, memoryInit, dataDrop
-    case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elemDrop
-    case refFunc
 }

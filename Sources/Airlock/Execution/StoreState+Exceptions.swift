@@ -1,0 +1,67 @@
+/// Unwinding: finding the handler of an exception in the frames of guests (spec 4.6.11).
+extension StoreState {
+    /// The exception of a `throw` whose operand cell is at `pc`.
+    func thrownException(at pc: CodePointer, _ frame: Frame) throws -> ExceptionInstance {
+        guard let current else { throw fault(.unreachableCodeReached) }
+        return ExceptionInstance(
+            tag: current.tags[pc.immediate], values: (0..<pc.field1).map { frame[pc.field0 &+ $0] })
+    }
+
+    /// Unwinds from the instruction at `pc`, and goes on where the exception is caught.
+    ///
+    /// - Throws: `UncaughtException` when no frame of this call by the host catches it.
+    func raise(_ exception: ExceptionInstance, at pc: CodePointer, _ frame: Frame) throws -> Int {
+        if let function = current?.module.function(at: pc), let position = function.memory.position(of: pc) {
+            if let exit = try enterHandler(of: exception, function, position, frame) { return exit }
+            let header = function.parameterSlots
+            return try raise(
+                exception, returningTo: frame.returnAddress(header: header), frame.caller(header: header))
+        }
+        throw UncaughtException(exception)
+    }
+
+    /// Unwinds from a call that would return to `returnTo` in the frame `caller`.
+    func raise(_ exception: ExceptionInstance, returningTo returnTo: CodePointer, _ caller: Frame) throws -> Int {
+        var pc = returnTo
+        var frame = caller
+        while true {
+            if pc == context.switchBack, let back = switches.popLast() {
+                enter(back.instance)
+                pc = back.returnTo
+            }
+            guard pc != context.halt, let function = current?.module.function(at: pc),
+                let position = function.memory.position(of: pc)
+            else { throw UncaughtException(exception) }
+            // The call is the instruction before the return address.
+            if let exit = try enterHandler(of: exception, function, position &- 1, frame) { return exit }
+            let header = function.parameterSlots
+            pc = frame.returnAddress(header: header)
+            frame = frame.caller(header: header)
+        }
+    }
+
+    /// Runs the innermost matching handler around a code position, if there is one.
+    private func enterHandler(
+        of exception: ExceptionInstance, _ function: LoweredFunction, _ position: Int, _ frame: Frame
+    ) throws -> Int? {
+        guard let current else { return nil }
+        for region in function.tryRegions where region.cells.contains(position) {
+            for handler in region.handlers {
+                if let tag = handler.tag, current.tags[tag] !== exception.tag { continue }
+                var slot = handler.base
+                if handler.tag != nil {
+                    for value in exception.values {
+                        frame[slot] = value
+                        slot &+= 1
+                    }
+                }
+                if handler.wantsReference {
+                    guard let reference = makeExceptionReference(exception) else { throw fault(.allocationFailed) }
+                    frame[slot] = reference
+                }
+                return context.run(at: function.memory.start.advanced(by: handler.landing), frame)
+            }
+        }
+        return nil
+    }
+}

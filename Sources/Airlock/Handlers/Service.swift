@@ -1,0 +1,14 @@
+/// Instructions that the driver performs: rare, or long-running in themselves, so that leaving the handlers costs nothing
+/// that counts. Their operands are in consecutive slots, and results go to the first of these.
+enum Service: UInt16 {
+    case memorySize, memoryGrow, memoryFill, memoryCopy, memoryInit, dataDrop
+    case tableGet, tableSet, tableSize, tableGrow, tableFill, tableCopy, tableInit, elemDrop
+    case refFunc
+    /// Copies consecutive slots to lower ones: what a branch carries.
+    case moveMany
+}
+
+/// How a tail call names its callee.
+enum TailCallKind: Int {
+    case direct, indirect, reference
+}

@@ -1,0 +1,71 @@
+/// The arguments of a command, sorted into operands and options.
+struct Arguments {
+    private(set) var operands: [String] = []
+    private var values: [String: String] = [:]
+
+    /// Nil when help is asked for.
+    ///
+    /// Options may stand anywhere before `--`. An argument that begins with `-` and a number is an operand, so that
+    /// negative numbers need no `--`; so is `-` alone, which stands for the standard input.
+    init?(_ arguments: [String], of command: Command) throws {
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            if argument == "--" {
+                operands += rest
+                break
+            }
+            if argument == "--help" || argument == "-h" { return nil }
+            if argument == "-" || !argument.hasPrefix("-") || Self.isNegativeNumber(argument) {
+                operands.append(argument)
+                continue
+            }
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = String(parts[0])
+            guard let option = command.options.first(where: { "--" + $0.name == name }) else {
+                let known = command.options.map { "--" + $0.name } + ["--help"]
+                throw UsageError("unknown option '\(name)'" + suggestion(name, among: known), command: command)
+            }
+            try add(option, given: parts.count > 1 ? String(parts[1]) : nil, &rest, command)
+        }
+        try checkCount(command)
+    }
+
+    private mutating func add(
+        _ option: Option, given: String?, _ rest: inout ArraySlice<String>, _ command: Command
+    ) throws {
+        guard values[option.name] == nil else {
+            throw UsageError("option '--\(option.name)' is given twice", command: command)
+        }
+        guard option.value != nil else {
+            guard given == nil else {
+                throw UsageError("option '--\(option.name)' takes no value", command: command)
+            }
+            values[option.name] = ""
+            return
+        }
+        guard let value = given ?? rest.popFirst() else {
+            throw UsageError("option '\(option.notation)' needs a value", command: command)
+        }
+        values[option.name] = value
+    }
+
+    private func checkCount(_ command: Command) throws {
+        let required = command.operands.filter { $0.count != .any }
+        if operands.count < required.count {
+            throw UsageError("no \(required[operands.count].name) given", command: command)
+        }
+        if operands.count > required.count, command.operands.allSatisfy({ $0.count == .one }) {
+            throw UsageError("unexpected argument '\(operands[required.count])'", command: command)
+        }
+    }
+
+    private static func isNegativeNumber(_ argument: String) -> Bool {
+        let text = argument.dropFirst()
+        return text.first?.isASCII == true && text.first?.isNumber == true || text.hasPrefix(".")
+            || text == "inf" || text == "nan" || text.hasPrefix("nan:")
+    }
+
+    func contains(_ option: Option) -> Bool { values[option.name] != nil }
+
+    func value(of option: Option) -> String? { values[option.name] }
+}

@@ -1,0 +1,38 @@
+/// A subcommand: parsing and help both read this one description of it.
+struct Command: Sendable {
+    let name: String
+    /// One sentence.
+    let summary: String
+    /// Further paragraphs of its help.
+    var discussion = ""
+    var operands: [Operand] = []
+    var options: [Option] = []
+    let run: @Sendable (Arguments, Console) throws -> CommandStatus
+}
+
+/// An argument known by its position.
+struct Operand: Sendable {
+    enum Count: Sendable { case one, any, oneOrMore }
+
+    let name: String
+    var count = Count.one
+    let help: String
+
+    var notation: String {
+        switch count {
+        case .one: name
+        case .any: "[\(name)...]"
+        case .oneOrMore: "\(name)..."
+        }
+    }
+}
+
+/// An argument known by its name: `--name`, or `--name VALUE` and `--name=VALUE` if it takes a value.
+struct Option: Sendable {
+    let name: String
+    /// What help calls the value; nil if the option takes none.
+    var value: String?
+    let help: String
+
+    var notation: String { "--\(name)" + (value.map { " \($0)" } ?? "") }
+}

@@ -1,0 +1,43 @@
+extension Program {
+    var help: String {
+        let rows = commands.map { ($0.name, $0.summary) } + [("help [COMMAND]", "Explain a command.")]
+        return """
+            \(summary)
+
+            Usage: \(name) COMMAND ...
+
+            Commands:
+            \(table(rows))
+
+            Options:
+            \(table([("-h, --help", "Show this help; after a command, its own."), ("--version", "Show the version.")]))
+
+            Exit status:
+            \(table([("0", "Success."), ("1", "A module is refused, a guest is stopped, or a file cannot be read."), ("2", "Wrong usage.")]))
+            """
+    }
+
+    func usage(of command: Command) -> String {
+        let operands = command.operands.map(\.notation)
+        let options = command.options.map { "[\($0.notation)]" }
+        return ("Usage: " + ([name, command.name] + options + operands).joined(separator: " ")).wrapped(indent: 7)
+    }
+
+    func help(of command: Command) -> String {
+        var paragraphs = [command.summary, usage(of: command)]
+        if !command.operands.isEmpty {
+            paragraphs.append("Operands:\n" + table(command.operands.map { ($0.name, $0.help) }))
+        }
+        let options = command.options.map { ($0.notation, $0.help) } + [("-h, --help", "Show this help.")]
+        paragraphs.append("Options:\n" + table(options))
+        if !command.discussion.isEmpty { paragraphs.append(command.discussion.wrapped()) }
+        return paragraphs.joined(separator: "\n\n")
+    }
+
+    private func table(_ rows: [(term: String, help: String)]) -> String {
+        let width = rows.map(\.term.count).max() ?? 0
+        return rows.map { row in
+            "  " + row.term.padded(to: width) + "  " + row.help.wrapped(indent: width + 4)
+        }.joined(separator: "\n")
+    }
+}

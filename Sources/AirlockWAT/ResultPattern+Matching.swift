@@ -1,0 +1,35 @@
+import Airlock
+
+extension ResultPattern {
+    func matches(_ value: Value) -> Bool {
+        switch (self, value) {
+        case (.either(let patterns), _): patterns.contains { $0.matches(value) }
+        case (.i32(let bits), .i32(let value)): UInt32(bitPattern: value) == bits
+        case (.i64(let bits), .i64(let value)): UInt64(bitPattern: value) == bits
+        case (.f32(let pattern), .f32(let value)): pattern.matches(UInt64(value.bitPattern), quietBit: 1 << 22)
+        case (.f64(let pattern), .f64(let value)): pattern.matches(value.bitPattern, quietBit: 1 << 51)
+        case (.refNull(let type), .funcref(nil)): type == nil || type == .func || type == .nofunc
+        case (.refNull(let type), .externref(nil)): type == nil || type == .extern || type == .noextern
+        case (.refExtern(let number), .externref(let reference?)):
+            number == nil || reference.value as? UInt32 == number
+        case (.reference(.function), .funcref(_?)), (.reference(.any), .funcref(_?)),
+            (.reference(.any), .externref(_?)):
+            true
+        default: false
+        }
+    }
+}
+
+extension ResultPattern.LanePattern {
+    /// `quietBit` tells the width: it is the highest bit of the significand.
+    func matches(_ bits: UInt64, quietBit: UInt64) -> Bool {
+        let sign: UInt64 = quietBit == 1 << 22 ? 1 << 31 : 1 << 63
+        // All bits between sign and quiet bit are the exponent's.
+        let quietNaN = (sign - 1) & ~(quietBit - 1)
+        switch self {
+        case .bits(let expected): return bits == expected
+        case .canonicalNaN: return bits & ~sign == quietNaN
+        case .arithmeticNaN: return bits & quietNaN == quietNaN
+        }
+    }
+}

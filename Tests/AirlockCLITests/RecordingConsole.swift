@@ -1,0 +1,20 @@
+@testable import AirlockCLI
+
+/// Runs command lines in this process and keeps what they print.
+final class RecordingConsole {
+    private(set) var output = ""
+    private(set) var errors = ""
+    private let input: [UInt8]
+
+    init(input: [UInt8] = []) { self.input = input }
+
+    func run(_ arguments: String...) -> CommandStatus { run(arguments) }
+
+    func run(_ arguments: [String]) -> CommandStatus {
+        Program.airlock.run(
+            arguments,
+            on: Console(
+                style: .plain, readInput: { self.input }, writeOutput: { self.output += $0 },
+                writeError: { self.errors += $0 }))
+    }
+}
