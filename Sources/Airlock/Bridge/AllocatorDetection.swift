@@ -1,8 +1,10 @@
 /// Finds a guest's allocator by the names and the types of its exports. A name alone is never enough.
 struct AllocatorDetection {
     let module: Module
-    /// The type of addresses in the memory that is to be allocated from.
-    let word: ValueType
+    /// Of the memory that is to be allocated from.
+    let addressType: AddressType
+
+    private var word: ValueType { addressType.valueType }
 
     /// The first profile whose functions are all there.
     func detect() -> AllocatorProfile? {

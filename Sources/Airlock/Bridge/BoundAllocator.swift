@@ -3,12 +3,20 @@ struct BoundAllocator {
     enum Kind {
         case pool
         case profile(AllocatorProfile, AllocatorFunctions)
-        case closures((UInt64, UInt64) throws -> GuestAddress, (GuestRegion) throws -> Void)
+        case closures(name: String, (UInt64, UInt64) throws -> GuestAddress, (GuestRegion) throws -> Void)
     }
 
     let kind: Kind
     let memory: Memory
-    let name: String
+
+    /// For messages.
+    var name: String {
+        switch kind {
+        case .pool: "pool of pages added by the bridge"
+        case .profile(let profile, _): profile.description
+        case .closures(let name, _, _): name.quotedForMessage
+        }
+    }
 
     /// The functions of a profile.
     struct AllocatorFunctions {
@@ -19,10 +27,10 @@ struct BoundAllocator {
 
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
-        let detection = AllocatorDetection(module: instance.module, word: memory.wordType)
+        let detection = AllocatorDetection(module: instance.module, addressType: memory.type.addressType)
         var profile: AllocatorProfile?
         switch allocator.kind {
-        case .automatic: profile = detection.detect()
+        case .automatic: profile = instance.allocatorProfile(addressType: memory.type.addressType)
         case .pool: break
         case .exports(let allocate, let release):
             let function = try instance.function(allocate)
@@ -33,19 +41,18 @@ struct BoundAllocator {
                     subject: "allocator \(allocate.quotedForMessage)"
                         + (release.map { " / \($0.quotedForMessage)" } ?? ""),
                     expected: function.type.description + (releasing.map { " / \($0.type)" } ?? ""),
-                    found: "functions that allocate and release in a memory of \(memory.wordType) addresses")
+                    found:
+                        "functions that allocate and release in a memory of \(memory.type.addressType.valueType) addresses"
+                )
             }
         case .closures(let name, let allocate, let release):
-            kind = .closures(allocate, release)
-            self.name = name.quotedForMessage
+            kind = .closures(name: name, allocate, release)
             return
         }
         guard let profile else {
             kind = .pool
-            name = "pool of pages added by the bridge"
             return
         }
-        name = profile.description
         kind = .profile(
             profile,
             AllocatorFunctions(
@@ -77,7 +84,7 @@ struct BoundAllocator {
     private func address(for count: UInt64) throws -> UInt64 {
         switch kind {
         case .pool: return try takeFromPool(count).start.offset
-        case .closures(let allocate, _): return try allocate(count, AllocatorProfile.requestedAlignment).offset
+        case .closures(_, let allocate, _): return try allocate(count, AllocatorProfile.requestedAlignment).offset
         case .profile(let profile, let functions):
             let arguments: [UInt64] =
                 switch profile.request {
@@ -136,7 +143,7 @@ struct BoundAllocator {
         try attempt(.release(region)) {
             switch kind {
             case .pool: memory.state.pool.give(region)
-            case .closures(_, let release): try release(region)
+            case .closures(_, _, let release): try release(region)
             case .profile(let profile, let functions):
                 try release(region, alignment: AllocatorProfile.requestedAlignment, profile, functions)
             }
@@ -149,7 +156,7 @@ struct BoundAllocator {
         try attempt(.release(region)) {
             switch kind {
             case .pool: break
-            case .closures(_, let release): try release(region)
+            case .closures(_, _, let release): try release(region)
             case .profile(let profile, let functions):
                 // What was not pinned is the collector's.
                 guard profile.pinName == nil else { return }

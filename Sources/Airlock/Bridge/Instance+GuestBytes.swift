@@ -17,7 +17,14 @@ extension Instance {
     ///
     /// - Throws: `ExportError` where there is no memory to choose.
     public func allocatorProfile(for memory: Memory? = nil) throws -> AllocatorProfile? {
-        AllocatorDetection(module: module, word: try (memory ?? defaultMemory()).wordType).detect()
+        allocatorProfile(addressType: try (memory ?? defaultMemory()).type.addressType)
+    }
+
+    func allocatorProfile(addressType: AddressType) -> AllocatorProfile? {
+        if let known = state.allocatorProfiles[addressType] { return known }
+        let profile = AllocatorDetection(module: module, addressType: addressType).detect()
+        state.allocatorProfiles[addressType] = .some(profile)
+        return profile
     }
 
     /// Copies bytes into the guest's memory, at a place from the guest's own allocator, for as long as `body` runs.

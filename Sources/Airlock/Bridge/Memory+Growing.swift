@@ -28,7 +28,4 @@ extension Memory {
 
     /// Whether a region lies inside the memory as it is now.
     public func contains(_ region: GuestRegion) -> Bool { bytes.contains(region.start.offset, count: region.count) }
-
-    /// The type of addresses and lengths in the signatures of functions that work on this memory.
-    var wordType: ValueType { type.addressType.valueType }
 }

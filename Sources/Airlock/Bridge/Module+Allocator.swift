@@ -7,6 +7,6 @@ extension Module {
             if case .memory(let type) = export.type, Name(export.name) == "memory" { type } else { nil }
         }.first
         guard let type = exported ?? validated.memories.first else { return nil }
-        return AllocatorDetection(module: self, word: type.addressType.valueType).detect()
+        return AllocatorDetection(module: self, addressType: type.addressType).detect()
     }
 }

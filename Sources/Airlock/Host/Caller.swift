@@ -4,9 +4,11 @@ public struct Caller {
     /// Nil when the host calls its own function.
     public let instance: Instance?
 
-    init(store: Store, instance: InstanceState?) {
+    @usableFromInline
+    init(of call: HostCall) {
+        let store = Store.owner(of: call.store)
         self.store = store
-        self.instance = instance.map { Instance(store: store, state: $0) }
+        instance = call.caller.map { Instance(store: store, state: $0) }
     }
 
     /// A memory that the calling instance exports.

@@ -19,13 +19,19 @@ extension Function {
         repeat results.append((each R).self)
         let function = try TypedFunction(self, parameters, results, subject)
         return { (arguments: repeat each P) in
-            // All of a value's own code runs before the call is prepared, and after it has ended.
-            var types = TypeCursor(function.parameters)
-            let slots = (repeat try types.slot(each arguments))
-            var writer = SlotCursor(try function.prepare(), function.parameters)
-            repeat writer.write(each slots)
-            var reader = SlotCursor(try function.run(), function.results)
-            return (repeat reader.read((each R).self))
+            // A value's own code runs before the call is prepared and after it has ended, so that it may make calls too.
+            var index = -1
+            func next() -> Int {
+                index &+= 1
+                return index
+            }
+            let slots = (repeat try SlotOf(each arguments, as: function.parameters[next()]))
+            let frame = try function.prepare()
+            index = -1
+            repeat frame[next()] = (each slots).bits
+            let results = try function.run()
+            index = -1
+            return (repeat (each R)(slot: results[next()], type: function.results[index]))
         }
     }
 }

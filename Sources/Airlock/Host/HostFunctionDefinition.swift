@@ -5,19 +5,20 @@ struct HostFunctionDefinition {
     let parameters: [any WasmValue.Type]
     let results: [any WasmValue.Type]
     /// Makes what a call runs, once the function's type is known: arguments and results are in the frame.
-    let body: (FunctionType) -> (HostCallContext) throws -> Void
+    let body: (FunctionType) -> (HostCall) throws -> Void
 
     @usableFromInline
     init(
         _ parameters: [any WasmValue.Type], _ results: [any WasmValue.Type],
-        _ body: @escaping (FunctionType) -> (HostCallContext) throws -> Void
+        _ body: @escaping (FunctionType) -> (HostCall) throws -> Void
     ) {
         self.parameters = parameters
         self.results = results
         self.body = body
     }
 
-    /// The closure is compiled where it is given, so that arguments come straight from slots.
+    // The closure is compiled where it is given, so that arguments come straight from slots.
+
     @inlinable
     init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (repeat each P) throws -> (repeat each R)) {
         var parameters: [any WasmValue.Type] = []
@@ -27,12 +28,16 @@ struct HostFunctionDefinition {
         self.init(parameters, results) { type in
             let (parameters, results) = (type.parameters, type.results)
             return { call in
-                var reader = SlotCursor(call.frame, parameters)
-                let answer = try body(repeat reader.read((each P).self))
-                var types = TypeCursor(results)
-                let slots = (repeat try types.slot(each answer))
-                var writer = SlotCursor(call.frame, results)
-                repeat writer.write(each slots)
+                var index = -1
+                func next() -> Int {
+                    index &+= 1
+                    return index
+                }
+                let answer = try body(repeat (each P)(slot: call.frame[next()], type: parameters[index]))
+                index = -1
+                let slots = (repeat try SlotOf(each answer, as: results[next()]))
+                index = -1
+                repeat call.frame[next()] = (each slots).bits
             }
         }
     }
@@ -46,12 +51,17 @@ struct HostFunctionDefinition {
         self.init(parameters, results) { type in
             let (parameters, results) = (type.parameters, type.results)
             return { call in
-                var reader = SlotCursor(call.frame, parameters)
-                let answer = try body(call.caller, repeat reader.read((each P).self))
-                var types = TypeCursor(results)
-                let slots = (repeat try types.slot(each answer))
-                var writer = SlotCursor(call.frame, results)
-                repeat writer.write(each slots)
+                var index = -1
+                func next() -> Int {
+                    index &+= 1
+                    return index
+                }
+                let answer = try body(
+                    Caller(of: call), repeat (each P)(slot: call.frame[next()], type: parameters[index]))
+                index = -1
+                let slots = (repeat try SlotOf(each answer, as: results[next()]))
+                index = -1
+                repeat call.frame[next()] = (each slots).bits
             }
         }
     }
@@ -72,11 +82,7 @@ struct HostFunctionDefinition {
 
     func make(in store: Store, name: String?, declared: FunctionType? = nil) throws -> Function {
         let type = type(for: declared)
-        let body = body(type)
-        // The store owns the function, so the function must not own the store.
-        return try store.makeFunction(type, name: name) { [unowned store] call in
-            try body(HostCallContext(store: store, call: call))
-        }
+        return try store.makeFunction(type, name: name, body(type))
     }
 }
 
@@ -90,16 +96,6 @@ extension Store {
         return Function(
             store: self, handle: try state.makeFunction(HostFunction(type: defined, name: name, body: body)))
     }
-}
-
-/// A call of a host function, as the code compiled with its closure sees it.
-@usableFromInline
-struct HostCallContext {
-    let store: Store
-    let call: HostCall
-
-    @usableFromInline var frame: Frame { call.frame }
-    @usableFromInline var caller: Caller { Caller(store: store, instance: call.caller) }
 }
 
 extension Function {
@@ -135,9 +131,11 @@ extension Function {
     ) throws {
         let parameters = type.parameters.map { $0.canonicalWithoutIndices ?? .bottom }
         let results = type.results.map { $0.canonicalWithoutIndices ?? .bottom }
-        self = try store.makeFunction(type, name: name) { [unowned store] call in
+        self = try store.makeFunction(type, name: name) { call in
+            let caller = Caller(of: call)
+            let store = caller.store
             let arguments = parameters.enumerated().map { Value(slot: call.argument($0), type: $1, in: store) }
-            let answer = try body(Caller(store: store, instance: call.caller), arguments)
+            let answer = try body(caller, arguments)
             guard answer.count == results.count, zip(answer, results).allSatisfy({ $0.fits($1) }) else {
                 throw SignatureMismatch(
                     subject: "host function" + (name.map { " \"\($0)\"" } ?? ""), expected: type.description,

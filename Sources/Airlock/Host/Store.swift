@@ -10,6 +10,14 @@ public final class Store {
         self.engine = engine
         TailCallProbe.check()
         state = try StoreState(registry: engine.registry, limits: limits)
+        state.owner = self
+    }
+
+    static func owner(of state: StoreState) -> Store {
+        guard let store = state.owner as? Store else {
+            preconditionFailure("whoever calls into a store holds it")
+        }
+        return store
     }
 
     public var limits: ResourceLimits { state.limits }

@@ -11,7 +11,10 @@ final class TypedFunction {
 
     /// - Throws: `SignatureMismatch`.
     @usableFromInline
-    init(_ function: Function, _ parameterTypes: [any WasmValue.Type], _ resultTypes: [any WasmValue.Type], _ subject: String) throws {
+    init(
+        _ function: Function, _ parameterTypes: [any WasmValue.Type], _ resultTypes: [any WasmValue.Type],
+        _ subject: String
+    ) throws {
         let type = function.type
         guard Self.agree(parameterTypes, type.parameters), Self.agree(resultTypes, type.results) else {
             throw SignatureMismatch(
@@ -38,53 +41,11 @@ final class TypedFunction {
     @usableFromInline func run() throws -> Frame { try state.run(handle) }
 }
 
-/// Walks along slots and their types.
-@usableFromInline
-struct SlotCursor {
-    @usableFromInline let frame: Frame
-    @usableFromInline let types: [ValueType]
-    @usableFromInline var index = 0
-
-    @inlinable
-    init(_ frame: Frame, _ types: [ValueType]) {
-        self.frame = frame
-        self.types = types
-    }
-
-    @inlinable
-    mutating func read<T: WasmValue>(_: T.Type) -> T {
-        defer { index &+= 1 }
-        return T(slot: frame[index], type: types[index])
-    }
-
-    @inlinable
-    mutating func write<T: WasmValue>(_ slot: SlotOf<T>) {
-        frame[index] = slot.bits
-        index &+= 1
-    }
-}
-
-/// Walks along types, to make slots of values before there is a place for them.
-@usableFromInline
-struct TypeCursor {
-    @usableFromInline let types: [ValueType]
-    @usableFromInline var index = 0
-
-    @inlinable
-    init(_ types: [ValueType]) { self.types = types }
-
-    @inlinable
-    mutating func slot<T: WasmValue>(_ value: T) throws -> SlotOf<T> {
-        defer { index &+= 1 }
-        return SlotOf(bits: try value.slot(as: types[index]))
-    }
-}
-
 /// A slot that remembers the type of its value, because elements of a pack have a type each.
 @usableFromInline
 struct SlotOf<T: WasmValue> {
     @usableFromInline let bits: UInt64
 
     @inlinable
-    init(bits: UInt64) { self.bits = bits }
+    init(_ value: T, as type: ValueType) throws { bits = try value.slot(as: type) }
 }
