@@ -173,7 +173,8 @@ private struct BacktraceWalk {
                 let header = function.parameterSlots
                 add(
                     pc: suspension.frame.returnAddress(header: header),
-                    frame: suspension.frame.caller(header: header), instance: store.instance(suspension.instance), isCall: true)
+                    frame: suspension.frame.caller(header: header), instance: store.instance(suspension.instance),
+                    isCall: true)
             }
             frames.append(
                 Backtrace.Frame(

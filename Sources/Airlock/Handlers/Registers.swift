@@ -102,7 +102,9 @@ struct Registers {
     func probe() -> Int {
         var here: UInt8 = 0
         let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
-        unsafe withUnsafeMutablePointer(to: &here) { unsafe context.pointee.faultAddress = UInt64(UInt(bitPattern: $0)) }
+        unsafe withUnsafeMutablePointer(to: &here) {
+            unsafe context.pointee.faultAddress = UInt64(UInt(bitPattern: $0))
+        }
         return exit(Exit.finished)
     }
 

@@ -56,7 +56,8 @@ struct HostFunctionDefinition {
                     index &+= 1
                     return index
                 }
-                let answer = try body(Caller(of: call), repeat (each P)(slot: call.frame[next()], type: parameters[index]))
+                let answer = try body(
+                    Caller(of: call), repeat (each P)(slot: call.frame[next()], type: parameters[index]))
                 index = -1
                 let slots = (repeat try SlotOf(each answer, as: results[next()]))
                 index = -1

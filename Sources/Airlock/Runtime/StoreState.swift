@@ -34,7 +34,10 @@ package final class StoreState {
         let handlers = HandlerTable.shared
         let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0])
         let bytes = max(limits.guestStackBytes, 4096)
-        guard let context = MachineContext(stackBytes: bytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits) else {
+        guard
+            let context = MachineContext(
+                stackBytes: bytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
+        else {
             throw LimitError("bytes of guest stack", limit: 0, demand: UInt64(bytes))
         }
         self.context = context
