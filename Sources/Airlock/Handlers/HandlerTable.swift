@@ -25,6 +25,9 @@ final class HandlerTable: Sendable {
     private let stores: [UInt16]
     private let loadsAny: [UInt16]
     private let storesAny: [UInt16]
+    /// For each handler, where its pairs begin and end in `pairs`.
+    private let pairRanges: [Range<Int>]
+    private let pairs: [(second: UInt16, both: UInt16)]
 
     private init() {
         addresses = HandlerRows.addresses
@@ -36,6 +39,22 @@ final class HandlerTable: Sendable {
         stores = Self.flatten(HandlerRows.stores)
         loadsAny = Self.flatten(HandlerRows.loadsAny)
         storesAny = Self.flatten(HandlerRows.storesAny)
+        let sorted = HandlerRows.pairs.sorted { $0.0 < $1.0 }
+        pairs = sorted.map { ($0.1, $0.2) }
+        var ranges = [Range<Int>](repeating: 0..<0, count: addresses.count)
+        for (index, pair) in sorted.enumerated() {
+            let first = Int(pair.0)
+            ranges[first] = ranges[first].isEmpty ? index..<(index &+ 1) : ranges[first].lowerBound..<(index &+ 1)
+        }
+        pairRanges = ranges
+    }
+
+    /// The handler that does the work of two in sequence, if there is one.
+    func pair(_ first: HandlerID, _ second: HandlerID) -> HandlerID? {
+        for pair in pairs[pairRanges[Int(first.rawValue)]] where pair.second == second.rawValue {
+            return HandlerID(rawValue: pair.both)
+        }
+        return nil
     }
 
     /// The cell that leads to a handler.

@@ -119,6 +119,8 @@ struct Registers {
 ///
 /// The upper half of a slot that holds an i32 or f32 is unspecified: readers of these types look at 4 bytes only.
 protocol CellValue: BitwiseCopyable {
+    /// Which accumulator values of this type pass through.
+    static var isFloat: Bool { get }
     var cell: UInt64 { get }
     static func accumulated(_ registers: Registers) -> Self
     init(cell: UInt64)
@@ -127,6 +129,7 @@ protocol CellValue: BitwiseCopyable {
 }
 
 extension UInt32: CellValue {
+    @inline(__always) static var isFloat: Bool { false }
     @inline(__always) var cell: UInt64 { UInt64(self) }
     @inline(__always) init(cell: UInt64) { self = UInt32(truncatingIfNeeded: cell) }
     @inline(__always) static func accumulated(_ r: Registers) -> UInt32 { UInt32(cell: r.accumulator) }
@@ -136,6 +139,7 @@ extension UInt32: CellValue {
 }
 
 extension UInt64: CellValue {
+    @inline(__always) static var isFloat: Bool { false }
     @inline(__always) var cell: UInt64 { self }
     @inline(__always) init(cell: UInt64) { self = cell }
     @inline(__always) static func accumulated(_ r: Registers) -> UInt64 { r.accumulator }
@@ -145,6 +149,7 @@ extension UInt64: CellValue {
 }
 
 extension Float: CellValue {
+    @inline(__always) static var isFloat: Bool { true }
     @inline(__always) var cell: UInt64 { UInt64(bitPattern) }
     @inline(__always) init(cell: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: cell)) }
     @inline(__always) static func accumulated(_ r: Registers) -> Float { Float(cell: r.floatAccumulator.bitPattern) }
@@ -154,6 +159,7 @@ extension Float: CellValue {
 }
 
 extension Double: CellValue {
+    @inline(__always) static var isFloat: Bool { true }
     @inline(__always) var cell: UInt64 { bitPattern }
     @inline(__always) init(cell: UInt64) { self.init(bitPattern: cell) }
     @inline(__always) static func accumulated(_ r: Registers) -> Double { r.floatAccumulator }

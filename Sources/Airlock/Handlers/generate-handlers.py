@@ -259,6 +259,62 @@ define_named("Control", "switchBack", "exit(Exit.switchBack)")
 define_named("Control", "hostCallStub", "exit(Exit.hostCall)")
 define_named("Control", "lowerStub", "exit(Exit.lower)")
 
+# Pairs of instructions in sequence that one handler does, saving a dispatch. Chosen from counts over the programs in
+# Fixtures/ (compression, JSON, sha-256, text), with their kin of other widths.
+bodies = dict(handlers)
+pairs = []
+
+
+def fuse(first, second):
+    shape, arguments = bodies[first].split("(", 1)
+    number = handler("Pair", f"{first}_{second}", f"{shape}Then({arguments[:-1]}) {{ $0.{bodies[second]} }}")
+    pairs.append((first, second, number))
+
+
+def both(names):
+    return [name + suffix for name in names for suffix in ("", "ToA")]
+
+
+CONDITIONS = ("Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU")
+for prefix in ("i32", "i64"):  # i += k; if i < n
+    for condition in CONDITIONS:
+        for kinds in ("AS", "AW"):
+            fuse(f"{prefix}AddSI", f"brIf_{prefix}{condition}{kinds}")
+for second in ("brIfA", "brUnlessA", "i32AddSI", "copyAccumulator", "i32StoreIA"):
+    fuse("i32AddSI", second)
+LOADED = ("i32Load", "i64Load", "f32Load", "f64Load", "i32Load8U", "i32Load8S", "i32Load16U", "i32Load16S")
+for first in ("i32AddSSToA", "i32AddASToA"):  # a[i]
+    for second in both([f"{load}A" for load in LOADED]) + ["i32StoreAS", "i64StoreAS", "i32Store8AS", "i32Store16AS"]:
+        fuse(first, second)
+for first in both(["i32Load8US", "i32Load8UA", "i32LoadS", "i32LoadA"]):  # while (*p)
+    for second in ("brIfA", "brUnlessA", "brIf_i32EqAS", "brIf_i32NeAS", "brIf_i32EqAW", "brIf_i32NeAW"):
+        fuse(first, second)
+for first in ("i32ShlSIToA", "i32ShlAIToA"):  # &a[i]
+    for second in both(["i32AddAS", "i32AddAI"]):
+        fuse(first, second)
+for first in ("i32AndSIToA", "i32AndAIToA"):
+    for second in ("brIfA", "brUnlessA", "i32ShlAI", "i32ShlAIToA"):
+        fuse(first, second)
+for first in ("i32LoadSToA", "i32LoadAToA"):
+    for second in both(["i32AddAS", "i32AddAI"]):
+        fuse(first, second)
+for prefix in ("i32", "i64"):  # mixing, as hashes and ciphers do
+    for first, seconds in ((f"{prefix}XorASToA", ["AddAS", "RotlAI"]), (f"{prefix}RotlSIToA", ["XorAS", "AddAS"]),
+                           (f"{prefix}RotlAIToA", ["XorAS", "AddAS"]), (f"{prefix}ShrUSIToA", ["XorAS"]),
+                           (f"{prefix}ShrUAIToA", ["XorAS"]), (f"{prefix}AddASToA", ["AddAS"])):
+        for second in both([prefix + name for name in seconds]):
+            fuse(first, second)
+for prefix in ("f32", "f64"):  # a * b + c, rounded twice as it must be
+    for first in ("MulSSToA", "MulASToA"):
+        for second in both([prefix + name for name in ("AddAS", "SubAS", "SubSA")]):
+            fuse(prefix + first, second)
+    for first in ("LoadSToA", "LoadAToA"):
+        for second in both([prefix + name for name in ("MulAS", "AddAS", "SubSA")]):
+            fuse(prefix + first, second)
+for first in ("copy", "const32", "copyAccumulator"):
+    for second in ("copy", "const32", "br"):
+        fuse(first, second)
+
 for table, opcode, source, source_opcode, first, second in pending_aliases:
     table.set(opcode, first, second, source.rows[source_opcode][first * 4 + second])
 
@@ -307,6 +363,10 @@ table += "}\n\n/// Handler numbers by instruction and operand kinds.\nenum Handl
 for name, variants in (("binary", binary), ("unary", unary), ("branchesIf", branches_true), ("branchesUnless", branches_false),
                        ("loads", loads), ("stores", stores), ("loadsAny", loads_any), ("storesAny", stores_any)):
     table += opcode_table(name, variants)
+table += "    /// First, second, and the handler that does both.\n    static let pairs: [(UInt16, UInt16, UInt16)] = [\n"
+for first, second, number in pairs:
+    table += f"        ({position[first]}, {position[second]}, {renumber[number]}),\n"
+table += "    ]\n"
 table += "    static let addresses: [UInt64] =\n        " + "\n        + ".join(f"handlerAddresses{f}" for f in groups) + "\n"
 names = [n for members in groups.values() for n, _ in members]
 table += "    static let names: [StaticString] = [\n" + "".join(f'        "{n}",\n' for n in names) + "    ]\n}\n"

@@ -105,6 +105,7 @@ extension FunctionLowering {
         if let pending = pendingComparison {
             _ = pop()
             code.removeSubrange(pending.start...)
+            while let start = starts.last, start >= pending.start { starts.removeLast() }
             comparison = nil
             accumulatorSlot = -1
             last = -1
@@ -309,7 +310,7 @@ extension FunctionLowering {
     }
 
     /// An operand cell keeps the offset in its upper half; a table entry is all offset.
-    private mutating func setOffset(cell: Int, base: Int, to position: Int) {
+    mutating func setOffset(cell: Int, base: Int, to position: Int) {
         let offset = UInt64(bitPattern: Int64(position &- base))
         if cell == base {
             code[cell] = code[cell] & 0xFFFF_FFFF | offset &<< 32

@@ -85,7 +85,7 @@ extension FunctionLowering {
             if let negated = pending.opcode.negatedComparison,
                 let handler = handlers.binary(negated, pending.first.kind, pending.second.kind)
             {
-                code[pending.position &- 1] = handlers.cell(handler)
+                code[pending.position &- 1] = UInt64(handler.rawValue)
                 comparison?.opcode = negated
                 stack[stack.count &- 1].handler = handler
                 return

@@ -79,7 +79,7 @@ extension FunctionLowering {
     /// slot.
     mutating func consumeAccumulator(_ operand: Operand) {
         guard operand.place == .temporary, operand.producer >= 0, let handler = operand.handler else { return }
-        code[operand.producer &- 1] = handlers.cell(handler.toAccumulator)
+        code[operand.producer &- 1] = UInt64(handler.toAccumulator.rawValue)
         overwrote(operand.slot)
     }
 

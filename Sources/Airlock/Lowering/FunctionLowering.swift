@@ -9,7 +9,10 @@ struct FunctionLowering {
     var reader: InstructionReader
     var instruction = Instruction(operation: .core(.nop), offset: 0)
 
+    /// A meta cell, then instructions; handlers are numbers until the code is finished.
     var code: [UInt64] = [0]
+    /// Where instructions begin.
+    var starts: [Int] = []
     var sourceMap: [SourcePosition] = []
     var stack: [Operand] = []
     var blocks: [Block] = []
@@ -99,6 +102,7 @@ struct FunctionLowering {
         let meta = FrameMeta(
             frameSlots: UInt32(frameSlots), zeroSlots: UInt16(zeroed), parameterSlots: UInt16(parameterSlots))
         code[0] = meta.cell
+        finish()
         return LoweredCode(cells: code, sourceMap: sourceMap, tryRegions: tryRegions)
     }
 
@@ -110,7 +114,8 @@ struct FunctionLowering {
     // MARK: Emission
 
     mutating func emit(_ handler: HandlerID, _ cell: UInt64) {
-        code.append(handlers.cell(handler))
+        starts.append(code.count)
+        code.append(UInt64(handler.rawValue))
         last = code.count
         code.append(cell)
     }

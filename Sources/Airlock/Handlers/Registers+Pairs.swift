@@ -1,0 +1,43 @@
+/// First halves of fused pairs: an operation that goes on with the next one in line instead of dispatching to it.
+///
+/// A fused handler stands in the place of the first instruction, and both instructions stay where they are, so branches to
+/// the second one still find it. What is saved is the second's dispatch.
+extension Registers {
+    /// The registers at the next instruction's operand cell.
+    @inline(__always)
+    private func following<T: CellValue>(_ cells: Int, _ value: T) -> Registers {
+        let next = unsafe pc + cells + 1
+        return T.isFloat
+            ? unsafe Registers(next, sp, memory, memorySize, context, accumulator, Double(bitPattern: value.cell))
+            : unsafe Registers(next, sp, memory, memorySize, context, value.cell, floatAccumulator)
+    }
+
+    @inline(__always)
+    func binaryThen<T: CellValue, U: CellValue, X: Source, Y: Source, D: Destination>(
+        _ operation: (T, T) -> U, _: X.Type, _: Y.Type, _: D.Type, _ next: (Registers) -> Int
+    ) -> Int {
+        let result = operation(X.read(self, as: T.self), Y.read(self, as: T.self))
+        D.store(self, result)
+        return next(following(1 &+ X.extraCells &+ Y.extraCells, result))
+    }
+
+    @inline(__always)
+    func loadThen<M: BitwiseCopyable, T: CellValue, X: Source, D: Destination>(
+        _ convert: (M) -> T, _: X.Type, _: D.Type, _ next: (Registers) -> Int
+    ) -> Int {
+        let address = UInt64(X.read(self, as: UInt32.self))
+        let start = address &+ UInt64(unsignedImmediate)
+        guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
+        let result = unsafe convert(memory.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: start), as: M.self))
+        D.store(self, result)
+        return next(following(1, result))
+    }
+
+    @inline(__always)
+    func copyThen<T: CellValue, X: Source>(_ type: T.Type, _: X.Type, _ next: (Registers) -> Int) -> Int {
+        setSlot(field0, X.read(self, as: type))
+        return unsafe next(
+            Registers(
+                pc + 2 + X.extraCells, sp, memory, memorySize, context, accumulator, floatAccumulator))
+    }
+}
