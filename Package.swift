@@ -21,8 +21,8 @@ let package = Package(
             name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(
-            name: "AirlockCLI", dependencies: ["Airlock"], resources: [.embedInCode("Resources/process_bytes.wasm")],
-            swiftSettings: settings),
+            name: "AirlockCLI", dependencies: ["AirlockWAT", "Airlock"],
+            resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),

@@ -25,10 +25,11 @@ extension Program {
 
     func help(of command: Command) -> String {
         var paragraphs = [command.summary, usage(of: command)]
+        if !command.aliases.isEmpty { paragraphs.append("Also named: " + command.aliases.joined(separator: ", ")) }
         if !command.operands.isEmpty {
             paragraphs.append("Operands:\n" + table(command.operands.map { ($0.name, $0.help) }))
         }
-        let options = command.options.map { ($0.notation, $0.help) } + [("-h, --help", "Show this help.")]
+        let options = command.options.map { ($0.term, $0.help) } + [("-h, --help", "Show this help.")]
         paragraphs.append("Options:\n" + table(options))
         if !command.discussion.isEmpty { paragraphs.append(command.discussion.wrapped()) }
         return paragraphs.joined(separator: "\n\n")

@@ -7,7 +7,7 @@ struct Program {
 
     static let airlock = Program(
         name: "airlock", version: "0.1.0", summary: "Run, check and look into WebAssembly modules.",
-        commands: [.demo, .run, .validate, .inspect])
+        commands: [.demo, .run, .validate, .inspect, .wat2wasm, .wasm2wat, .wast])
 
     /// Carries out one command line, without the name of the program itself. Every failure has been told on the
     /// console by the time this returns.
@@ -55,9 +55,10 @@ struct Program {
     }
 
     private func command(_ name: String) throws -> Command {
-        if let command = commands.first(where: { $0.name == name }) { return command }
+        if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) { return command }
         let kind = name.hasPrefix("-") ? "option" : "command"
-        let candidates = name.hasPrefix("-") ? ["--help", "--version"] : commands.map(\.name) + ["help"]
+        let candidates =
+            name.hasPrefix("-") ? ["--help", "--version"] : commands.flatMap { [$0.name] + $0.aliases } + ["help"]
         throw UsageError("unknown \(kind) '\(name)'" + suggestion(name, among: candidates))
     }
 }

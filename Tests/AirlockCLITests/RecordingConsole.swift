@@ -4,6 +4,7 @@
 final class RecordingConsole {
     private(set) var output = ""
     private(set) var errors = ""
+    private(set) var bytes: [UInt8] = []
     private let input: [UInt8]
 
     init(input: [UInt8] = []) { self.input = input }
@@ -15,6 +16,6 @@ final class RecordingConsole {
             arguments,
             on: Console(
                 style: .plain, readInput: { self.input }, writeOutput: { self.output += $0 },
-                writeError: { self.errors += $0 }))
+                writeError: { self.errors += $0 }, writeBytes: { self.bytes += $0 }))
     }
 }

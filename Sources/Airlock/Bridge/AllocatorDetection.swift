@@ -84,11 +84,14 @@ struct AllocatorDetection {
 }
 
 extension Instance {
-    /// The allocator found for memories of an address type. Looked for once, because every transfer asks.
-    func detectedAllocator(_ addressType: AddressType) -> AllocatorProfile? {
-        if let known = state.allocatorProfiles[addressType] { return known }
+    /// The allocator found for memories of an address type.
+    ///
+    /// - Throws: `ExportError`.
+    func detectedAllocator(_ addressType: AddressType) throws -> AllocatorFunctions? {
+        if let known = state.bridge[addressType] { return known }
         let profile = AllocatorDetection(module: module, addressType: addressType).detect()
-        state.allocatorProfiles[addressType] = .some(profile)
-        return profile
+        let functions = try profile.map { try AllocatorFunctions($0, of: self) }
+        state.bridge[addressType] = .some(functions)
+        return functions
     }
 }

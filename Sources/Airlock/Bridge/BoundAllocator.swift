@@ -2,63 +2,51 @@
 struct BoundAllocator {
     enum Kind {
         case pool
-        case profile(AllocatorProfile, AllocatorFunctions)
-        case closures(name: String, (UInt64, UInt64) throws -> GuestAddress, (GuestRegion) throws -> Void)
+        case guest(AllocatorFunctions)
+        case closures(AllocatorClosures)
     }
 
     let kind: Kind
     let memory: Memory
+    /// The store of the guest's functions.
+    private let store: Store
 
     /// For messages.
     var name: String {
         switch kind {
         case .pool: "pool of pages added by the bridge"
-        case .profile(let profile, _): profile.description
-        case .closures(let name, _, _): name.quotedForMessage
+        case .guest(let functions): functions.profile.description
+        case .closures(let closures): closures.name.quotedForMessage
         }
-    }
-
-    /// The functions of a profile.
-    struct AllocatorFunctions {
-        let allocate: Function
-        let pin: Function?
-        let release: Function?
     }
 
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
-        let detection = AllocatorDetection(module: instance.module, addressType: memory.type.addressType)
-        var profile: AllocatorProfile?
+        store = instance.store
         switch allocator.kind {
-        case .automatic: profile = instance.detectedAllocator(memory.type.addressType)
-        case .pool: break
+        case .automatic:
+            kind = try instance.detectedAllocator(memory.type.addressType).map { .guest($0) } ?? .pool
+        case .pool: kind = .pool
         case .exports(let allocate, let release):
-            let function = try instance.function(allocate)
-            let releasing = try release.map { try instance.function($0) }
-            profile = detection.pair(allocate, release)
-            if profile == nil {
-                throw SignatureMismatch(
-                    subject: "allocator \(allocate.quotedForMessage)"
-                        + (release.map { " / \($0.quotedForMessage)" } ?? ""),
-                    expected: function.type.description + (releasing.map { " / \($0.type)" } ?? ""),
-                    found:
-                        "functions that allocate and release in a memory of \(memory.type.addressType.valueType) addresses"
-                )
-            }
-        case .closures(let name, let allocate, let release):
-            kind = .closures(name: name, allocate, release)
-            return
+            kind = .guest(try Self.functions(allocate, release, memory.type.addressType, of: instance))
+        case .closures(let closures): kind = .closures(closures)
         }
-        guard let profile else {
-            kind = .pool
-            return
+    }
+
+    private static func functions(
+        _ allocate: String, _ release: String?, _ addressType: AddressType, of instance: Instance
+    ) throws -> AllocatorFunctions {
+        let function = try instance.function(allocate)
+        let releasing = try release.map { try instance.function($0) }
+        let detection = AllocatorDetection(module: instance.module, addressType: addressType)
+        guard let profile = detection.pair(allocate, release) else {
+            throw SignatureMismatch(
+                subject: "allocator \(allocate.quotedForMessage)"
+                    + (release.map { " / \($0.quotedForMessage)" } ?? ""),
+                expected: function.type.description + (releasing.map { " / \($0.type)" } ?? ""),
+                found: "functions that allocate and release in a memory of \(addressType.valueType) addresses")
         }
-        kind = .profile(
-            profile,
-            AllocatorFunctions(
-                allocate: try instance.function(profile.allocateName),
-                pin: try profile.pinName.map { try instance.function($0) },
-                release: try profile.releaseName.map { try instance.function($0) }))
+        return try AllocatorFunctions(profile, of: instance)
     }
 
     // MARK: Allocating
@@ -84,24 +72,41 @@ struct BoundAllocator {
     private func address(for count: UInt64) throws -> UInt64 {
         switch kind {
         case .pool: return try takeFromPool(count).start.offset
-        case .closures(_, let allocate, _): return try allocate(count, AllocatorProfile.requestedAlignment).offset
-        case .profile(let profile, let functions):
-            let arguments: [UInt64] =
-                switch profile.request {
-                case .size: [count]
-                case .sizeAlignment: [count, AllocatorProfile.requestedAlignment]
-                case .sizeIdentifier: [count, AllocatorProfile.arrayBufferIdentifier]
-                case .reallocation: [0, 0, AllocatorProfile.requestedAlignment, count]
+        case .closures(let closures):
+            return try closures.allocate(count, AllocatorProfile.requestedAlignment).offset
+        case .guest(let functions):
+            let address =
+                switch functions.request {
+                case .size: try call(functions.allocate, count)
+                case .sizeAlignment: try call(functions.allocate, count, AllocatorProfile.requestedAlignment)
+                case .sizeIdentifier: try call(functions.allocate, count, AllocatorProfile.arrayBufferIdentifier)
+                case .reallocation:
+                    try call(functions.allocate, 0, 0, AllocatorProfile.requestedAlignment, count)
                 }
-            let address = try call(functions.allocate, arguments)
-            if let pin = functions.pin, address != 0 { _ = try call(pin, [address]) }
+            if let pin = functions.pin, address != 0 { _ = try call(pin, address) }
             return address
         }
     }
 
-    private func call(_ function: Function, _ arguments: [UInt64]) throws -> UInt64 {
-        let result = try memory.store.state.call(function.handle, arguments).first ?? 0
-        return memory.type.addressType == .i64 ? result : result & 0xFFFF_FFFF
+    /// The function's first result, or 0. Arguments are given one by one, so that there is no array of them to allocate.
+    private func call(
+        _ function: FunctionHandle, _ first: UInt64 = 0, _ second: UInt64 = 0, _ third: UInt64 = 0, _ fourth: UInt64 = 0
+    ) throws -> UInt64 {
+        let state = store.state
+        let frame = try state.prepare(function)
+        for index in 0..<function.parameterSlots {
+            frame[index] =
+                switch index {
+                case 0: first
+                case 1: second
+                case 2: third
+                case 3: fourth
+                default: 0
+                }
+        }
+        let results = try state.run(function)
+        guard function.resultSlots > 0 else { return 0 }
+        return memory.state.type.addressType == .i64 ? results[0] : results[0] & 0xFFFF_FFFF
     }
 
     /// What is wrong with a region that an allocator returned.
@@ -114,7 +119,7 @@ struct BoundAllocator {
             switch kind {
             case .pool: 1
             case .closures: AllocatorProfile.requestedAlignment
-            case .profile(let profile, _): profile.requiredAlignment(for: region.count)
+            case .guest(let functions): functions.requiredAlignment(for: region.count)
             }
         guard memory.contains(region) else { return .outOfBounds(region, memoryBytes: memory.byteCount) }
         guard region.start.isAligned(to: alignment) else {
@@ -143,9 +148,9 @@ struct BoundAllocator {
         try attempt(.release(region)) {
             switch kind {
             case .pool: memory.state.pool.give(region)
-            case .closures(_, _, let release): try release(region)
-            case .profile(let profile, let functions):
-                try release(region, alignment: AllocatorProfile.requestedAlignment, profile, functions)
+            case .closures(let closures): try closures.release(region)
+            case .guest(let functions):
+                try release(region, alignment: AllocatorProfile.requestedAlignment, functions)
             }
         }
     }
@@ -156,31 +161,29 @@ struct BoundAllocator {
         try attempt(.release(region)) {
             switch kind {
             case .pool: break
-            case .closures(_, _, let release): try release(region)
-            case .profile(let profile, let functions):
+            case .closures(let closures): try closures.release(region)
+            case .guest(let functions):
                 // What was not pinned is the collector's.
-                guard profile.pinName == nil else { return }
-                try release(region, alignment: 1, profile, functions)
+                guard functions.pin == nil else { return }
+                try release(region, alignment: 1, functions)
             }
         }
     }
 
-    private func release(
-        _ region: GuestRegion, alignment: UInt64, _ profile: AllocatorProfile, _ functions: AllocatorFunctions
-    ) throws {
+    private func release(_ region: GuestRegion, alignment: UInt64, _ functions: AllocatorFunctions) throws {
         guard let function = functions.release else { return }
-        let arguments: [UInt64] =
-            switch profile.release {
-            case .none: []
-            case .pointer: [region.start.offset]
-            case .pointerSize: [region.start.offset, region.count]
-            case .pointerSizeAlignment: [region.start.offset, region.count, alignment]
-            case .reallocation: [region.start.offset, region.count, alignment, 0]
-            }
-        _ = try memory.store.state.call(function.handle, arguments)
+        let (address, count) = (region.start.offset, region.count)
+        switch functions.releasing {
+        case .none: _ = try call(function)
+        case .pointer: _ = try call(function, address)
+        case .pointerSize: _ = try call(function, address, count)
+        case .pointerSizeAlignment: _ = try call(function, address, count, alignment)
+        case .reallocation: _ = try call(function, address, count, alignment)
+        }
     }
 
     /// Names the allocator in whatever goes wrong.
+    @inline(__always)
     private func attempt<Result>(_ action: AllocatorError.Action, _ body: () throws -> Result) throws -> Result {
         do {
             return try body()

@@ -4,9 +4,7 @@ public struct GuestAllocator {
         case automatic
         case pool
         case exports(allocate: String, release: String?)
-        case closures(
-            name: String, allocate: (_ count: UInt64, _ alignment: UInt64) throws -> GuestAddress,
-            release: (GuestRegion) throws -> Void)
+        case closures(AllocatorClosures)
     }
 
     let kind: Kind
@@ -33,6 +31,6 @@ public struct GuestAllocator {
         _ name: String, allocate: @escaping (_ count: UInt64, _ alignment: UInt64) throws -> GuestAddress,
         release: @escaping (GuestRegion) throws -> Void
     ) -> GuestAllocator {
-        GuestAllocator(kind: .closures(name: name, allocate: allocate, release: release))
+        GuestAllocator(kind: .closures(AllocatorClosures(name: name, allocate: allocate, release: release)))
     }
 }

@@ -4,20 +4,24 @@ extension Instance {
     ///
     /// - Throws: `ExportError` when there is none, or more than one to choose from.
     public func defaultMemory() throws -> Memory {
+        if let (memory, name) = state.bridge.defaultMemory { return Memory(store: store, state: memory, name: name) }
+        let found: Memory
         if case .memory(let memory)? = state.export(Name("memory")) {
-            return Memory(store: store, state: memory, name: "memory")
-        }
-        guard state.memories.count == 1, let memory = state.memories.first else {
+            found = Memory(store: store, state: memory, name: "memory")
+        } else if state.memories.count == 1, let memory = state.memories.first {
+            found = Memory(store: store, state: memory, name: state.name(ofMemory: 0))
+        } else {
             throw ExportError(name: "memory", expected: .memory, found: nil)
         }
-        return Memory(store: store, state: memory, name: state.name(ofMemory: 0))
+        state.bridge.defaultMemory = (found.state, found.name)
+        return found
     }
 
     /// The allocator that the guest exports, by names and types; nil where there is none, and the bridge uses its pool.
     ///
     /// - Throws: `ExportError` where there is no memory to choose.
     public func allocatorProfile(for memory: Memory? = nil) throws -> AllocatorProfile? {
-        detectedAllocator(try (memory ?? defaultMemory()).type.addressType)
+        try detectedAllocator((memory ?? defaultMemory()).type.addressType)?.profile
     }
 
     /// Copies bytes into the guest's memory, at a place from the guest's own allocator, for as long as `body` runs.
@@ -30,18 +34,45 @@ extension Instance {
     ///   - allocator: Who gives the place.
     ///   - memory: By default that of `defaultMemory`.
     /// - Throws: `AllocatorError`, `ExportError`; what `body` throws.
+    @inlinable
     public func withGuestBytes<Result>(
         _ bytes: some Sequence<UInt8>, label: String? = nil, allocator: GuestAllocator = .automatic,
         memory: Memory? = nil, _ body: (GuestRegion) throws -> Result
     ) throws -> Result {
-        let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
-        return try bound.withBytes(bytes, label: label, body)
+        try place(bytes, label: label, allocator: allocator, memory: memory).using(body)
+    }
+
+    /// Copies bytes in for the caller to release.
+    ///
+    /// - Throws: `AllocatorError`, `ExportError`.
+    @inlinable
+    func place(
+        _ bytes: some Sequence<UInt8>, label: String?, allocator: GuestAllocator, memory: Memory?
+    ) throws -> PlacedBytes {
+        // Most bytes come in an array: for that there is code that needs no table of the sequence's functions.
+        if let bytes = bytes as? [UInt8] { return try place(array: bytes, label, allocator, memory) }
+        return try place(sequence: bytes, label, allocator, memory)
+    }
+
+    @usableFromInline
+    func place(
+        array bytes: [UInt8], _ label: String?, _ allocator: GuestAllocator, _ memory: Memory?
+    ) throws -> PlacedBytes {
+        try PlacedBytes(bytes, label: label, by: BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self))
+    }
+
+    @usableFromInline
+    func place(
+        sequence bytes: some Sequence<UInt8>, _ label: String?, _ allocator: GuestAllocator, _ memory: Memory?
+    ) throws -> PlacedBytes {
+        try PlacedBytes(bytes, label: label, by: BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self))
     }
 
     /// Calls a function with the address and the number of bytes that are copied in for the call, and any further
     /// arguments behind them.
     ///
     /// - Throws: `AllocatorError`, `ExportError`, `SignatureMismatch`; what the call throws.
+    @inlinable
     public func call<each Argument: WasmValue, Result: WasmValue>(
         _ name: String, passing bytes: some Sequence<UInt8>, with arguments: repeat each Argument,
         returning: Result.Type, label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
@@ -58,6 +89,7 @@ extension Instance {
     /// Calls a function without results in the same way.
     ///
     /// - Throws: `AllocatorError`, `ExportError`, `SignatureMismatch`; what the call throws.
+    @inlinable
     public func call<each Argument: WasmValue>(
         _ name: String, passing bytes: some Sequence<UInt8>, with arguments: repeat each Argument,
         label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
@@ -76,12 +108,7 @@ extension BoundAllocator {
     func withBytes<Result>(
         _ bytes: some Sequence<UInt8>, label: String?, _ body: (GuestRegion) throws -> Result
     ) throws -> Result {
-        try HostBytes.with(bytes, limit: Pages(memory.state.maximumPages).bytes) { source in
-            try withRegion(source.count, label: label) { region in
-                try source.write(to: memory, at: region.start)
-                return try body(region)
-            }
-        }
+        try PlacedBytes(bytes, label: label, by: self).using(body)
     }
 
     /// Hands out a region for as long as `body` runs. What it held before is undefined.

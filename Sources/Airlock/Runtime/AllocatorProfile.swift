@@ -39,17 +39,6 @@ public struct AllocatorProfile: Sendable, Hashable {
 
     /// The alignment that is asked for where it can be.
     static let requestedAlignment: UInt64 = 8
-
-    /// The alignment that an address for `count` bytes must have.
-    func requiredAlignment(for count: UInt64) -> UInt64 {
-        switch request {
-        case .sizeAlignment, .reallocation: return Self.requestedAlignment
-        // C promises an alignment for any object that fits; other names promise nothing.
-        case .size where allocateName == "malloc":
-            return count >= 8 ? 8 : count >= 4 ? 4 : count >= 2 ? 2 : 1
-        case .size, .sizeIdentifier: return 1
-        }
-    }
 }
 
 extension AllocatorProfile: CustomStringConvertible {

@@ -12,8 +12,8 @@ package final class InstanceState {
     /// The references of each element segment; empty once dropped.
     var elements: [[UInt64]] = []
     var isDataDropped: [Bool]
-    /// What the bridge found out about the exports, by the type of addresses: found once, as exports do not change.
-    var allocatorProfiles: [AddressType: AllocatorProfile?] = [:]
+    /// What the bridge found out about the exports.
+    var bridge = BridgeCache()
 
     init(_ module: LoadedModule, number: Int) {
         self.module = module

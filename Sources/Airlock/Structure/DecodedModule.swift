@@ -35,17 +35,12 @@ package struct DecodedModule: Sendable {
 
 /// A name of the module format: compared by its bytes, never as a Swift string, whose equality merges names that
 /// differ in their encoding only by Unicode normalisation.
-public struct Name: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct Name: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     public let string: String
 
     public init(_ string: String) { self.string = string }
     public init(stringLiteral value: String) { self.string = value }
 
-    public static func == (a: Name, b: Name) -> Bool { a.string.utf8.elementsEqual(b.string.utf8) }
-    public func hash(into hasher: inout Hasher) {
-        for byte in string.utf8 { hasher.combine(byte) }
-        hasher.combine(0xFF as UInt8)
-    }
     public var description: String { string }
 }
 

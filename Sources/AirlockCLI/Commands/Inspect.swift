@@ -1,23 +1,24 @@
 import Airlock
-import Foundation
 
 extension Command {
     static let inspect = Command(
         name: "inspect", summary: "Show what a module consists of.",
         discussion: """
             Works on every well-formed module, also on one that is not valid or needs what this version does not
-            execute. Offsets are those of the contents of a section in the file.
+            execute. Offsets are those of the contents of a section in the file; for a text, in the binary module that
+            it becomes.
             """,
-        operands: [Operand(name: "FILE", help: "A binary module; - is the standard input.")],
+        operands: [Operand(name: "FILE", help: "A module, binary or text; - is the standard input.")],
         options: [json]
     ) { arguments, console in
         let file = arguments.operands[0]
-        let bytes = try console.read(file)
         do {
-            let report = try ModuleReport(bytes)
+            let report = try ModuleReport(try console.module(file))
             console.print(
-                arguments.contains(json) ? try encoded(report) : report.text(file: file, style: console.style))
+                arguments.contains(json) ? try report.json() : report.text(file: file, style: console.style))
             return .success
+        } catch let error as FileError {
+            throw error
         } catch {
             console.error(Diagnostic.text(of: error, file: file))
             return .failure
@@ -25,10 +26,4 @@ extension Command {
     }
 
     private static let json = Option(name: "json", help: "Print one JSON object.")
-
-    private static func encoded(_ report: ModuleReport) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(report), as: UTF8.self)
-    }
 }

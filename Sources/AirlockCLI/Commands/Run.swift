@@ -11,7 +11,7 @@ extension Command {
             been run by instantiating it, and of any other module the exports are listed.
             """,
         operands: [
-            Operand(name: "FILE", help: "A binary module; - is the standard input."),
+            Operand(name: "FILE", help: "A module, binary or text; - is the standard input."),
             Operand(name: "ARG", count: .any, help: "Arguments of the function."),
         ],
         options: [invoke, memoryLimit]
@@ -51,7 +51,7 @@ private struct Run {
         }
         self.arguments = arguments
         self.console = console
-        module = try Module(try console.read(arguments.operands[0]))
+        module = try Module(try console.module(arguments.operands[0]))
         instance = try Instance(module, store: try Store(limits: limits))
     }
 

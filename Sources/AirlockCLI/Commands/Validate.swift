@@ -5,12 +5,15 @@ extension Command {
         name: "validate", summary: "Tell whether modules are valid.",
         discussion: """
             Prints a line for each file: to the standard output if the module is valid, else to the standard error with
-            the byte offset of the fault.
+            the place of the fault: a line of the text, or a byte offset, which for a text is that in the binary module
+            it becomes.
 
             Features are named as in the proposals, separated by commas; wasm1, wasm2 and wasm3 stand for all of a
             version of WebAssembly. Features that this version does not execute are refused in any case.
             """,
-        operands: [Operand(name: "FILE", count: .oneOrMore, help: "A binary module; - is the standard input.")],
+        operands: [
+            Operand(name: "FILE", count: .oneOrMore, help: "A module, binary or text; - is the standard input.")
+        ],
         options: [features]
     ) { arguments, console in
         var configuration = Engine.Configuration()
@@ -18,7 +21,7 @@ extension Command {
         var status = CommandStatus.success
         for file in arguments.operands {
             do {
-                _ = try Module(try console.read(file), engine: Engine(configuration))
+                _ = try Module(try console.module(file), engine: Engine(configuration))
                 console.print("\(Diagnostic.name(of: file)): valid")
             } catch let error as FileError {
                 console.error(Diagnostic.text(of: error))

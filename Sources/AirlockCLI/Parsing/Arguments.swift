@@ -21,7 +21,7 @@ struct Arguments {
             }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
-            guard let option = command.options.first(where: { "--" + $0.name == name }) else {
+            guard let option = command.options.first(where: { $0.isWritten(name) }) else {
                 let known = command.options.map { "--" + $0.name } + ["--help"]
                 throw UsageError("unknown option '\(name)'" + suggestion(name, among: known), command: command)
             }

@@ -1,6 +1,8 @@
 /// A subcommand: parsing and help both read this one description of it.
 struct Command: Sendable {
     let name: String
+    /// Other names that it goes by.
+    var aliases: [String] = []
     /// One sentence.
     let summary: String
     /// Further paragraphs of its help.
@@ -30,9 +32,16 @@ struct Operand: Sendable {
 /// An argument known by its name: `--name`, or `--name VALUE` and `--name=VALUE` if it takes a value.
 struct Option: Sendable {
     let name: String
+    /// A single letter that stands for the name after one dash.
+    var letter: Character?
     /// What help calls the value; nil if the option takes none.
     var value: String?
     let help: String
 
     var notation: String { "--\(name)" + (value.map { " \($0)" } ?? "") }
+
+    /// All ways to write it, for help.
+    var term: String { (letter.map { "-\($0), " } ?? "") + notation }
+
+    func isWritten(_ text: String) -> Bool { text == "--\(name)" || letter.map { text == "-\($0)" } ?? false }
 }
