@@ -13,7 +13,7 @@ extension Program {
             \(table([("-h, --help", "Show this help; after a command, its own."), ("--version", "Show the version.")]))
 
             Exit status:
-            \(table([("0", "Success."), ("1", "A module is refused, a guest is stopped, or a file cannot be read."), ("2", "Wrong usage.")]))
+            \(table([("0", "Success."), ("1", "A module is refused, a guest is stopped, a test fails, or a file cannot be read."), ("2", "Wrong usage.")]))
             """
     }
 
