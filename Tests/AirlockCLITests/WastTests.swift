@@ -34,6 +34,16 @@ import Testing
         #expect(console.errors.isEmpty)
     }
 
+    @Test func followsALinkToAFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(passing, to: "scripts/a.wast")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("link"), withDestinationPath: folder.path("scripts"))
+        let console = RecordingConsole()
+        #expect(console.run("wast", folder.path("link")) == .success)
+        #expect(console.output.hasPrefix("\(folder.path("link/a.wast")): 2 passed"))
+    }
+
     @Test func endsWellWhenAllPass() {
         let console = RecordingConsole(input: Array(passing.utf8))
         #expect(console.run("wast", "-") == .success)
