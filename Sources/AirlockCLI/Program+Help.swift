@@ -1,6 +1,11 @@
 extension Program {
     var help: String {
         let rows = commands.map { ($0.name, $0.summary) } + [("help [COMMAND]", "Explain a command.")]
+        let statuses = [
+            ("0", "Success."),
+            ("1", "A module is refused, a guest is stopped, a test fails, or a file cannot be read."),
+            ("2", "Wrong usage."),
+        ]
         return """
             \(summary)
 
@@ -13,7 +18,7 @@ extension Program {
             \(table([("-h, --help", "Show this help; after a command, its own."), ("--version", "Show the version.")]))
 
             Exit status:
-            \(table([("0", "Success."), ("1", "A module is refused, a guest is stopped, or a file cannot be read."), ("2", "Wrong usage.")]))
+            \(table(statuses))
             """
     }
 

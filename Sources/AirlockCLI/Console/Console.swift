@@ -6,8 +6,8 @@ struct Console {
     let readInput: () throws -> [UInt8]
     let writeOutput: (String) -> Void
     let writeError: (String) -> Void
-    /// Writes what is no text to the output.
-    let writeBytes: ([UInt8]) throws -> Void
+    /// Writes what is no text, by default to the standard output.
+    var writeBytes: ([UInt8]) throws -> Void = { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
 
     /// The streams of this process. Styled if the output is a terminal and `NO_COLOR` is not set.
     static func standard() -> Console {
@@ -18,8 +18,7 @@ struct Console {
             readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
             // A reader that has gone away is no failure of the command.
             writeOutput: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
-            writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
-            writeBytes: { try FileHandle.standardOutput.write(contentsOf: Data($0)) })
+            writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) })
     }
 
     private static var isOutputTerminal: Bool {
