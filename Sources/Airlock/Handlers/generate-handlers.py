@@ -286,6 +286,23 @@ LOADED = ("i32Load", "i64Load", "f32Load", "f64Load", "i32Load8U", "i32Load8S", 
 for first in ("i32AddSSToA", "i32AddASToA"):  # a[i]
     for second in both([f"{load}A" for load in LOADED]) + ["i32StoreAS", "i64StoreAS", "i32Store8AS", "i32Store16AS"]:
         fuse(first, second)
+for first in ("i32AddSIToA", "i32AddAIToA"):  # a[i + k], or an address that may not be folded with an offset
+    for second in both([f"{load}A" for load in LOADED]) + ["i32StoreAS", "i64StoreAS", "i32Store8AS", "i32StoreIA"]:
+        fuse(first, second)
+for load in LOADED:  # *p++
+    fuse("i32AddSI", f"{load}S")
+    fuse(f"{load}S", "i32AddSI")
+for second in ("brIf", "brUnless"):
+    fuse("i32AddSI", second)
+for load, store in (("i32Load8U", "i32Store8"), ("i32Load", "i32Store"), ("i64Load", "i64Store")):  # *p = *q
+    for first in both([f"{load}S"]) + [f"{load}AToA"]:
+        fuse(first, f"{store}SA")
+for condition in CONDITIONS:
+    for kinds in ("AS", "AW"):
+        fuse("i32AddAI", f"brIf_i32{condition}{kinds}")
+        fuse("i32AndAIToA", f"brIf_i32{condition}{kinds}")
+for second in both(["i32MulAI", "i32AndAI"]):
+    fuse("i32XorASToA", second)
 for first in both(["i32Load8US", "i32Load8UA", "i32LoadS", "i32LoadA"]):  # while (*p)
     for second in ("brIfA", "brUnlessA", "brIf_i32EqAS", "brIf_i32NeAS", "brIf_i32EqAW", "brIf_i32NeAW"):
         fuse(first, second)
