@@ -11,7 +11,10 @@ final class TypedFunction {
 
     /// - Throws: `SignatureMismatch`.
     @usableFromInline
-    init(_ function: Function, _ parameterTypes: [any WasmValue.Type], _ resultTypes: [any WasmValue.Type], _ subject: String) throws {
+    init(
+        _ function: Function, _ parameterTypes: [any WasmValue.Type], _ resultTypes: [any WasmValue.Type],
+        _ subject: String
+    ) throws {
         let type = function.type
         guard Self.agree(parameterTypes, type.parameters), Self.agree(resultTypes, type.results) else {
             throw SignatureMismatch(

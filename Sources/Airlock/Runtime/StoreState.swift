@@ -5,8 +5,9 @@ package final class StoreState {
     package let limits: ResourceLimits
     let context: MachineContext
     private let hostRecords = HostRecords()
-    /// The public face of this state, for host functions that ask for it.
-    package weak var owner: AnyObject?
+    /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
+    /// would make every retain of it slower.
+    unowned var owner: Store?
 
     package internal(set) var instances: [InstanceState] = []
     private(set) var memories: [MemoryInstance] = []
@@ -34,7 +35,10 @@ package final class StoreState {
         let handlers = HandlerTable.shared
         let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0])
         let bytes = max(limits.guestStackBytes, 4096)
-        guard let context = MachineContext(stackBytes: bytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits) else {
+        guard
+            let context = MachineContext(
+                stackBytes: bytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
+        else {
             throw LimitError("bytes of guest stack", limit: 0, demand: UInt64(bytes))
         }
         self.context = context
