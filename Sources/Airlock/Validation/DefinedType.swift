@@ -16,7 +16,7 @@ package final class DefinedType: Sendable {
         case array(Field)
     }
 
-    package struct Signature: Sendable {
+    package final class Signature: Sendable {
         package let parameters: [CanonicalType]
         package let results: [CanonicalType]
         /// The same as the host sees it.
