@@ -1,17 +1,32 @@
 /// One call that answers with bytes, whose input stands in the guest's memory already.
+///
+/// What depends on the types of arguments is compiled where it is used.
+@usableFromInline
 struct Exchange {
-    let instance: Instance
-    let name: String
-    let convention: ResultConvention
+    @usableFromInline let instance: Instance
+    @usableFromInline let name: String
+    @usableFromInline let convention: ResultConvention
     let ownership: ResultOwnership
     let allocator: BoundAllocator
 
-    /// How often a guest may ask for a larger output buffer.
-    private static let attempts = 4
+    init(
+        instance: Instance, name: String, convention: ResultConvention, ownership: ResultOwnership,
+        allocator: BoundAllocator
+    ) {
+        self.instance = instance
+        self.name = name
+        self.convention = convention
+        self.ownership = ownership
+        self.allocator = allocator
+    }
 
-    private var memory: Memory { allocator.memory }
+    /// How often a guest may ask for a larger output buffer.
+    @usableFromInline static let attempts = 4
+
+    @usableFromInline var memory: Memory { allocator.memory }
 
     /// The answer, copied, and released where that is the host's to do.
+    @inlinable
     func run<each Argument: WasmValue>(
         _ input: GuestRegion, _ arguments: repeat each Argument
     ) throws -> [UInt8] {
@@ -50,7 +65,8 @@ struct Exchange {
         }
     }
 
-    private func call<Result: WasmValue, each Argument: WasmValue>(
+    @inlinable
+    func call<Result: WasmValue, each Argument: WasmValue>(
         _: Result.Type, _ input: GuestRegion, _ arguments: repeat each Argument
     ) throws -> Result {
         let function = try instance.function(
@@ -61,10 +77,11 @@ struct Exchange {
     // MARK: Where the guest allocates
 
     /// In bytes: the size of an address or length that stands in memory.
-    private var wordBytes: UInt64 { memory.type.addressType == .i64 ? 8 : 4 }
+    @usableFromInline var wordBytes: UInt64 { memory.type.addressType == .i64 ? 8 : 4 }
 
     /// Addresses or lengths that stand at an address, all or none.
-    private func read(_ address: GuestAddress, words count: Int) throws -> [UInt64] {
+    @usableFromInline
+    func read(_ address: GuestAddress, words count: Int) throws -> [UInt64] {
         guard address.offset != 0 else { throw error(.null) }
         if wordBytes == 8 {
             return try memory.read(GuestSlice<UInt64>(start: GuestPointer(address), count: UInt64(count)))
@@ -73,7 +90,8 @@ struct Exchange {
     }
 
     /// Copies an answer that stands behind `header` bytes.
-    private func take(
+    @usableFromInline
+    func take(
         address: UInt64, header: UInt64 = 0, count: UInt64, _ input: GuestRegion
     ) throws -> [UInt8] {
         guard address != 0 else { throw error(.null) }
@@ -89,7 +107,8 @@ struct Exchange {
 
     // MARK: Where the host allocates
 
-    private func fillBuffer<each Argument: WasmValue>(
+    @inlinable
+    func fillBuffer<each Argument: WasmValue>(
         _ input: GuestRegion, capacity: UInt64, maximum: UInt64, _ arguments: repeat each Argument
     ) throws -> [UInt8] {
         let function = try instance.function(
@@ -97,7 +116,7 @@ struct Exchange {
             as: ((GuestAddress, GuestLength, GuestAddress, GuestLength, repeat each Argument) -> SignedLength).self)
         var capacity = capacity
         for _ in 0..<Self.attempts {
-            let answer = try allocator.withRegion(capacity, label: "output of \(name)") { output -> [UInt8]? in
+            let answer = try withOutput(capacity) { output -> [UInt8]? in
                 let length = try function(
                     input.start, GuestLength(input.count), output.start, GuestLength(output.count),
                     repeat each arguments
@@ -112,13 +131,20 @@ struct Exchange {
         throw error(.demandsTooMuch(demand: capacity, maximum: maximum))
     }
 
+    @usableFromInline
+    func withOutput<Result>(_ capacity: UInt64, _ body: (GuestRegion) throws -> Result) throws -> Result {
+        try allocator.withRegion(capacity, label: "output of \(name)", body)
+    }
+
     /// The first `count` bytes of a region that must hold them.
-    private func checked(_ count: UInt64, of region: GuestRegion) throws -> GuestRegion {
+    @usableFromInline
+    func checked(_ count: UInt64, of region: GuestRegion) throws -> GuestRegion {
         guard count <= region.count else { throw error(.tooLong(claimed: count, capacity: region.count)) }
         return region.prefix(count)
     }
 
-    private func error(_ reason: ResultError.Reason) -> ResultError {
+    @usableFromInline
+    func error(_ reason: ResultError.Reason) -> ResultError {
         ResultError(function: name, convention: convention, reason: reason)
     }
 }

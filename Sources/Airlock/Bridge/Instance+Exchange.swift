@@ -11,17 +11,25 @@ extension Instance {
     ///   - memory: By default that of `defaultMemory`.
     /// - Throws: `ResultError` for an answer that is none; `HeapAccessOutOfBounds` for one outside the memory, before the
     ///   host allocates for it; `AllocatorError`, `ExportError`, `SignatureMismatch`; what the call throws.
+    @inlinable
     public func exchange<each Argument: WasmValue>(
         _ name: String, _ bytes: some Sequence<UInt8>, with arguments: repeat each Argument,
         returning convention: ResultConvention = .packedPointerHigh, ownership: ResultOwnership = .host,
         label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
     ) throws -> [UInt8] {
-        let memory = try memory ?? defaultMemory()
-        let bound = try BoundAllocator(allocator, for: memory, of: self)
-        let exchange = Exchange(
-            instance: self, name: name, convention: convention, ownership: ownership, allocator: bound)
-        return try bound.withBytes(bytes, label: label ?? "input of \(name)") { input in
-            try exchange.run(input, repeat each arguments)
+        let placed = try place(bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory)
+        return try placed.using { input in
+            try placed.exchange(name, of: self, convention, ownership).run(input, repeat each arguments)
         }
+    }
+}
+
+extension PlacedBytes {
+    /// An exchange that works on these bytes.
+    @usableFromInline
+    func exchange(
+        _ name: String, of instance: Instance, _ convention: ResultConvention, _ ownership: ResultOwnership
+    ) -> Exchange {
+        Exchange(instance: instance, name: name, convention: convention, ownership: ownership, allocator: allocator)
     }
 }

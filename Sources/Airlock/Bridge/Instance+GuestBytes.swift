@@ -80,7 +80,7 @@ extension Instance {
         let function = try function(
             name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Result).self)
         return try withGuestBytes(
-            bytes, label: label ?? "input of \(name)", allocator: allocator, memory: memory
+            bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory
         ) { region in
             try function(region.start, GuestLength(region.count), repeat each arguments)
         }
@@ -96,7 +96,7 @@ extension Instance {
     ) throws {
         let function = try function(name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Void).self)
         try withGuestBytes(
-            bytes, label: label ?? "input of \(name)", allocator: allocator, memory: memory
+            bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory
         ) { region in
             try function(region.start, GuestLength(region.count), repeat each arguments)
         }

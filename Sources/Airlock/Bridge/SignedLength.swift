@@ -1,13 +1,14 @@
 /// A number of bytes, or minus one: an i32 or an i64, signed.
+@usableFromInline
 struct SignedLength: WasmValue {
-    let value: Int64
+    @usableFromInline let value: Int64
 
-    static var valueType: ValueType { .i32 }
-    static func accepts(_ type: ValueType) -> Bool { type == .i32 || type == .i64 }
+    @usableFromInline static var valueType: ValueType { .i32 }
+    @usableFromInline static func accepts(_ type: ValueType) -> Bool { type == .i32 || type == .i64 }
 
-    init(slot: UInt64, type: ValueType) {
+    @usableFromInline init(slot: UInt64, type: ValueType) {
         value = type == .i32 ? Int64(Int32(truncatingIfNeeded: slot)) : Int64(bitPattern: slot)
     }
 
-    var slot: UInt64 { UInt64(bitPattern: value) }
+    @usableFromInline var slot: UInt64 { UInt64(bitPattern: value) }
 }

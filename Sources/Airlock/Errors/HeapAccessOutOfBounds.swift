@@ -72,7 +72,8 @@ extension HeapAccessOutOfBounds: CustomStringConvertible {
         lines += backtrace.lines
         for hint in hints {
             let title = hint.isNote ? "note: " : "hint: "
-            let text = hint.description.split(separator: "\n")
+            // Lines by bytes are those by characters here, and found faster: names in them are escaped.
+            let text = hint.description.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
             for (index, line) in text.enumerated() { lines.append("  " + (index == 0 ? title : "      ") + line) }
         }
         return lines.joined(separator: "\n")

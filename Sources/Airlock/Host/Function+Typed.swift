@@ -14,6 +14,8 @@ extension Function {
         as _: ((repeat each P) -> (repeat each R)).Type, subject: String
     ) throws -> (repeat each P) throws -> (repeat each R) {
         var parameters: [any WasmValue.Type] = []
+        // Room for most, at once.
+        parameters.reserveCapacity(4)
         repeat parameters.append((each P).self)
         var results: [any WasmValue.Type] = []
         repeat results.append((each R).self)

@@ -13,11 +13,7 @@ public struct Function {
             ?? DefinedType.Signature(parameters: [], results: [])
     }
 
-    public var type: FunctionType {
-        let signature = signature
-        return FunctionType(
-            parameters: signature.parameters.map(\.valueType), results: signature.results.map(\.valueType))
-    }
+    public var type: FunctionType { signature.type }
 
     /// Calls the function with values whose types are checked now.
     ///

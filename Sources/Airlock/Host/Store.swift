@@ -13,8 +13,10 @@ public final class Store {
         state.owner = self
     }
 
+    deinit { state.owner = nil }
+
     static func owner(of state: StoreState) -> Store {
-        guard let store = state.owner as? Store else {
+        guard let store = state.owner else {
             preconditionFailure("whoever calls into a store holds it")
         }
         return store

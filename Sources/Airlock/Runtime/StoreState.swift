@@ -5,8 +5,9 @@ package final class StoreState {
     package let limits: ResourceLimits
     let context: MachineContext
     private let hostRecords = HostRecords()
-    /// The public face of this state, for host functions that ask for it.
-    package weak var owner: AnyObject?
+    /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
+    /// would make every retain of it slower.
+    unowned var owner: Store?
 
     package internal(set) var instances: [InstanceState] = []
     private(set) var memories: [MemoryInstance] = []

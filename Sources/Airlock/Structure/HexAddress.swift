@@ -2,13 +2,14 @@
 enum HexAddress {
     /// Eight hexadecimal digits or more, in groups of four: `0x0011_0000`.
     static func format(_ value: UInt64) -> String {
-        let digits = Array(String(value, radix: 16).utf8)
-        let width = max(8, (digits.count &+ 3) / 4 &* 4)
-        let padded = Array(repeating: UInt8(ascii: "0"), count: width &- digits.count) + digits
-        var groups: [String] = []
-        for start in stride(from: 0, to: width, by: 4) {
-            groups.append(String(decoding: padded[start..<(start &+ 4)], as: UTF8.self))
+        let digits = max(8, (19 &- value.leadingZeroBitCount / 4) / 4 &* 4)
+        var text: [UInt8] = [UInt8(ascii: "0"), UInt8(ascii: "x")]
+        text.reserveCapacity(24)
+        for place in (0..<digits).reversed() {
+            let digit = UInt8(truncatingIfNeeded: value &>> UInt64(4 &* place)) & 0xF
+            text.append(digit < 10 ? UInt8(ascii: "0") &+ digit : UInt8(ascii: "a") &- 10 &+ digit)
+            if place > 0, place % 4 == 0 { text.append(UInt8(ascii: "_")) }
         }
-        return "0x" + groups.joined(separator: "_")
+        return String(decoding: text, as: UTF8.self)
     }
 }

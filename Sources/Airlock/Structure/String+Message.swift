@@ -2,9 +2,11 @@ extension String {
     /// A name from a module as messages show it: as it is when it is made of harmless characters, otherwise quoted, with
     /// escapes for what could pass for other text, and cut where it is long.
     var quotedForMessage: String {
+        guard !isEmpty, utf8.count <= 256 else { return "\"" + escapedForMessage + "\"" }
+        // Nearly all names are of these, and finding out is much faster than asking for properties of characters.
+        if utf8.allSatisfy({ $0.isHarmlessInNames }) { return self }
         let isPlain =
-            !isEmpty && utf8.count <= 256
-            && unicodeScalars.allSatisfy {
+            unicodeScalars.allSatisfy {
                 $0.properties.isAlphabetic || $0.properties.numericType != nil
                     || "_.$-:<>#/@+*!&~".unicodeScalars.contains($0)
             }
@@ -13,6 +15,7 @@ extension String {
 
     /// The same without quotation marks.
     var escapedForMessage: String {
+        if utf8.count <= 256, utf8.allSatisfy({ $0.isHarmlessInQuotes }) { return self }
         var result = ""
         for (count, scalar) in unicodeScalars.enumerated() {
             if count == 256 { return result + "…" }
@@ -24,5 +27,23 @@ extension String {
             }
         }
         return result
+    }
+}
+
+extension UInt8 {
+    /// Whether this is an ASCII character that `quotedForMessage` shows as it is.
+    fileprivate var isHarmlessInNames: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "$"),
+            UInt8(ascii: "-"), UInt8(ascii: ":"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether this is an ASCII character that `escapedForMessage` shows as it is.
+    fileprivate var isHarmlessInQuotes: Bool {
+        (0x20...0x7E).contains(self) && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
     }
 }
