@@ -310,7 +310,7 @@ extension FunctionLowering {
     }
 
     /// An operand cell keeps the offset in its upper half; a table entry is all offset.
-    mutating func setOffset(cell: Int, base: Int, to position: Int) {
+    private mutating func setOffset(cell: Int, base: Int, to position: Int) {
         let offset = UInt64(bitPattern: Int64(position &- base))
         if cell == base {
             code[cell] = code[cell] & 0xFFFF_FFFF | offset &<< 32
