@@ -16,7 +16,7 @@ public final class Store {
     deinit { state.owner = nil }
 
     static func owner(of state: StoreState) -> Store {
-        guard let store = state.owner else {
+        guard let store = state.owner as? Store else {
             preconditionFailure("whoever calls into a store holds it")
         }
         return store

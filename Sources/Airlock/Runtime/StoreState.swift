@@ -7,7 +7,7 @@ package final class StoreState {
     private let hostRecords = HostRecords()
     /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
     /// would make every retain of it slower.
-    unowned var owner: Store?
+    unowned var owner: AnyObject?
 
     package internal(set) var instances: [InstanceState] = []
     private(set) var memories: [MemoryInstance] = []

@@ -9,12 +9,11 @@ final class AllocatorFunctions {
     let releasing: AllocatorProfile.Release
     private let keepsPromiseOfC: Bool
 
-    /// - Throws: `ExportError`.
-    init(_ profile: AllocatorProfile, of instance: Instance) throws {
+    init(_ profile: AllocatorProfile, allocate: FunctionHandle, pin: FunctionHandle?, release: FunctionHandle?) {
         self.profile = profile
-        allocate = try instance.function(profile.allocateName).handle
-        pin = try profile.pinName.map { try instance.function($0).handle }
-        release = try profile.releaseName.map { try instance.function($0).handle }
+        self.allocate = allocate
+        self.pin = pin
+        self.release = release
         request = profile.request
         releasing = profile.release
         keepsPromiseOfC = profile.request == .size && profile.allocateName == "malloc"
