@@ -25,7 +25,6 @@ EXITS = {
 
 # Handlers that may call, by a pattern of their names, and why.
 CALLS = [
-    (r"f(32|64)Sqrt[SA](ToA)?", "the standard library has its square root in a C function that is not inlined"),
     (r"probe", "runs once, to see whether calls in tail position take stack"),
 ]
 
@@ -53,7 +52,7 @@ def disassemble(directory):
     objects = sorted(glob.glob(os.path.join(directory, "Airlock.build", "*Handlers.swift.o")))
     if not tool or not objects:
         sys.exit(f"needs objdump, and object files in {directory}/Airlock.build")
-    functions = collections.defaultdict(list)
+    bodies = collections.defaultdict(list)
     for path in objects:
         listing = subprocess.run(
             [tool, "-d", "--no-show-raw-insn", path], capture_output=True, text=True, check=True).stdout
@@ -61,21 +60,26 @@ def disassemble(directory):
         for line in listing.splitlines():
             symbol = re.match(r"[0-9a-f]+ <(.+)>:$", line)
             if symbol:
-                current = name_of(symbol.group(1))
+                current = symbol.group(1)
                 continue
             instruction = re.match(r"\s*[0-9a-f]+:\s+(.*\S)", line)
             if instruction and current:
-                functions[current].append(instruction.group(1))
-    return functions
+                bodies[current].append(instruction.group(1))
+    names = demangled(sorted(bodies))
+    return {name: bodies[symbol] for symbol, name in names.items()}
 
 
-def name_of(symbol):
-    """`add_` of the module, as a C function: $s7Airlock4add_...To."""
-    mangled = re.match(r"\$s7Airlock(\d+)", symbol)
-    if not mangled or not symbol.endswith("To"):
-        return None
-    name = symbol[mangled.end():mangled.end() + int(mangled.group(1))]
-    return name[:-1] if name.endswith("_") else None
+def demangled(symbols):
+    """The handler's name of each symbol that is the C function of one: `@objc Airlock.(add_ in _HASH)(...)`."""
+    tool = shutil.which("swift-demangle")
+    command = [tool] if tool else ["swift", "demangle"]
+    text = subprocess.run(command, input="\n".join(symbols), capture_output=True, text=True, check=True).stdout
+    names = {}
+    for symbol, line in zip(symbols, text.splitlines()):
+        name = re.match(r"@objc Airlock\.\((\w+)_ in ", line)
+        if name:
+            names[symbol] = name.group(1)
+    return names
 
 
 def faults(name, instructions):

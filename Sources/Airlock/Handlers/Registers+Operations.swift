@@ -4,9 +4,7 @@ extension Registers {
     func binary<T: CellValue, U: CellValue, X: Source, Y: Source, D: Destination>(
         _ operation: (T, T) -> U, _: X.Type, _: Y.Type, _: D.Type
     ) -> Int {
-        let result = operation(X.read(self, as: T.self), Y.read(self, as: T.self))
-        D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1 + X.extraCells + Y.extraCells)
+        binaryThen(operation, X.self, Y.self, D.self) { $0.resume() }
     }
 
     @inline(__always)
@@ -55,8 +53,7 @@ extension Registers {
 
     @inline(__always)
     func copy<T: CellValue, X: Source>(_ type: T.Type, _: X.Type) -> Int {
-        setSlot(field0, X.read(self, as: type))
-        return next(1 &+ X.extraCells)
+        copyThen(type, X.self) { $0.resume() }
     }
 
     @inline(__always)
@@ -116,24 +113,14 @@ extension Registers {
     func load<M: BitwiseCopyable, T: CellValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type
     ) -> Int {
-        let address = UInt64(X.read(self, as: UInt32.self))
-        let start = address &+ UInt64(unsignedImmediate)
-        guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
-        let result = unsafe convert(memory.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: start), as: M.self))
-        D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1)
+        loadThen(convert, X.self, D.self) { $0.resume() }
     }
 
     @inline(__always)
     func store<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source>(
         _ convert: (T) -> M, _: X.Type, _: Y.Type
     ) -> Int {
-        let address = UInt64(X.read(self, as: UInt32.self))
-        let start = address &+ UInt64(unsignedImmediate)
-        guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
-        let value = convert(Y.read(self, as: T.self))
-        unsafe memory.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: start), as: M.self)
-        return next(1 &+ Y.extraCells)
+        storeThen(convert, X.self, Y.self) { $0.resume() }
     }
 
     // MARK: Any memory, 32- or 64-bit addresses; the wide cell is the static offset.

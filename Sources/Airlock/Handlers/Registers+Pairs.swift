@@ -1,4 +1,5 @@
-/// First halves of fused pairs: an operation that goes on with the next one in line instead of dispatching to it.
+/// Operations that go on as they are told: with a dispatch, or as the first half of a fused pair with the operation that is
+/// next in line.
 ///
 /// A fused handler stands in the place of the first instruction, and both instructions stay where they are, so branches to
 /// the second one still find it. What is saved is the second's dispatch.
@@ -11,6 +12,10 @@ extension Registers {
             ? unsafe Registers(next, sp, memory, memorySize, context, accumulator, Double(bitPattern: value.cell))
             : unsafe Registers(next, sp, memory, memorySize, context, value.cell, floatAccumulator)
     }
+
+    /// Dispatches to the instruction at whose operand cell these registers are.
+    @inline(__always)
+    func resume() -> Int { unsafe dispatch(pc - 1) }
 
     @inline(__always)
     func binaryThen<T: CellValue, U: CellValue, X: Source, Y: Source, D: Destination>(
@@ -39,5 +44,19 @@ extension Registers {
         return unsafe next(
             Registers(
                 pc + 2 + X.extraCells, sp, memory, memorySize, context, accumulator, floatAccumulator))
+    }
+
+    @inline(__always)
+    func storeThen<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source>(
+        _ convert: (T) -> M, _: X.Type, _: Y.Type, _ next: (Registers) -> Int
+    ) -> Int {
+        let address = UInt64(X.read(self, as: UInt32.self))
+        let start = address &+ UInt64(unsignedImmediate)
+        guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
+        let value = convert(Y.read(self, as: T.self))
+        unsafe memory.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: start), as: M.self)
+        return unsafe next(
+            Registers(
+                pc + 2 + Y.extraCells, sp, memory, memorySize, context, accumulator, floatAccumulator))
     }
 }

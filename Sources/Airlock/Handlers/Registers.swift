@@ -67,7 +67,7 @@ struct Registers {
         return Exit.continue
         #else
         let handler = unsafe unsafeBitCast(UInt(target.pointee), to: Handler.self)
-        return unsafe handler(target + 1, sp, memory, memorySize, context, accumulator, floatAccumulator)
+        return unsafe handler(target + 1, sp, memory, accumulator, context, memorySize, floatAccumulator)
         #endif
     }
 

@@ -9,7 +9,7 @@ import os
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SIGNATURE = ("_ p: Code, _ s: Slots, _ m: MemoryBase, _ n: UInt64, _ x: ContextAddress, _ a: UInt64, _ f: Double")
+SIGNATURE = ("_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double")
 
 # Operand kinds as lowering names them (OperandKind), and how a two-operand instruction finds each: (first, second).
 SLOT, ACC, IMM, WIDE = range(4)
@@ -329,8 +329,23 @@ for prefix in ("f32", "f64"):  # a * b + c, rounded twice as it must be
         for second in both([prefix + name for name in ("MulAS", "AddAS", "SubSA")]):
             fuse(prefix + first, second)
 for first in ("copy", "const32", "copyAccumulator"):
-    for second in ("copy", "const32", "br"):
+    for second in ("copy", "const32", "br", "call"):
         fuse(first, second)
+fuse("i32AddSI", "call")
+for prefix in ("i32", "i64"):  # *p = x; p++
+    for kinds in ("SA", "AS", "SS"):
+        fuse(f"{prefix}Store{kinds}", "i32AddSI")
+for kinds in ("SA", "AS", "SS"):
+    fuse(f"i32Store8{kinds}", "i32AddSI")
+for first in ("i32AddSSToA", "i32AddASToA", "i32AddSIToA", "i32AddAIToA", "i32LoadSToA"):
+    fuse(first, "returnIntegerA")
+for first in ("i32AddSS", "i32AddAS"):
+    for second in ("i32AddSI", "i32AddSS"):
+        fuse(first, second)
+for prefix in ("f32", "f64"):
+    for first in ("SubSSToA", "SubASToA", "SubSAToA", "AddSSToA", "AddASToA"):
+        for second in both([prefix + "MulAS"]):
+            fuse(prefix + first, second)
 
 for table, opcode, source, source_opcode, first, second in pending_aliases:
     table.set(opcode, first, second, source.rows[source_opcode][first * 4 + second])

@@ -206,14 +206,14 @@ final class MachineContext {
             let pc = unsafe context.pointee.pc
             let handler = unsafe unsafeBitCast(UInt(pc.pointee), to: Handler.self)
             let exit = unsafe handler(
-                pc + 1, context.pointee.sp, memory.base, memory.size, UnsafeMutableRawPointer(context),
-                context.pointee.accumulator, context.pointee.floatAccumulator)
+                pc + 1, context.pointee.sp, memory.base, context.pointee.accumulator, UnsafeMutableRawPointer(context),
+                memory.size, context.pointee.floatAccumulator)
             if exit != Exit.continue { return exit }
         }
         #else
         let handler = unsafe unsafeBitCast(UInt(target.cells.pointee), to: Handler.self)
         return unsafe handler(
-            target.cells + 1, frame.slots, memory.base, memory.size, UnsafeMutableRawPointer(context), result,
+            target.cells + 1, frame.slots, memory.base, result, UnsafeMutableRawPointer(context), memory.size,
             Double(bitPattern: result))
         #endif
     }

@@ -8,7 +8,8 @@ typealias MemoryBase = UnsafeMutableRawPointer
 typealias ContextAddress = UnsafeMutableRawPointer
 
 /// One operation of the machine. All state that matters is in the arguments, which stay in machine registers from one
-/// handler to the next: code, frame, base and size in bytes of memory 0, context, integer and float accumulator.
+/// handler to the next: code, frame, base of memory 0, integer accumulator, context, size of memory 0 in bytes, float
+/// accumulator. The order puts the accumulator into the register that x86-64 shifts by, which is then free for the count.
 /// Returns an `Exit` when the machine must stop.
 typealias Handler =
     @convention(c) (Code, Slots, MemoryBase, UInt64, ContextAddress, UInt64, Double) -> Int
