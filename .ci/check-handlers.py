@@ -30,6 +30,8 @@ CALLS = [
 
 # Handlers that may save registers of their caller, and why.
 SAVES = [
+    (r"\w+_call", "as a call does"),
+    (r"i(32|64)Load\w+_i(32|64)Store8?SA", "two checked addresses need more registers"),
     (r"call(Import|Indirect|Reference)?(Wide)?A?", "a call needs more registers than the convention leaves free"),
     (r".+Any(32|64)", "two overflow checks and a memory to be found need more registers"),
 ]
@@ -85,7 +87,9 @@ def demangled(symbols):
 def faults(name, instructions):
     jumps = [i for i in instructions if re.match(r"jmpq?\s+\*", i)]
     calls = [i for i in instructions if re.match(r"callq?\s", i)]
-    saves = [i for i in instructions if re.match(r"(pushq?|enter)\s|subq?\s+\$0x[0-9a-f]+,\s*%rsp", i)]
+    # The frame pointer does not count: the package manager asks for it on Linux.
+    saves = [i for i in instructions if re.match(r"(pushq?|enter)\s|subq?\s+\$0x[0-9a-f]+,\s*%rsp", i)
+             and not re.match(r"pushq?\s+%rbp", i)]
     work = [i for i in instructions if not re.match(r"(nop|data16|xchg\s+%ax,%ax|int3|cs nop)", i)]
     if name in EXITS:
         if not any(re.match(r"retq?", i) for i in instructions):
