@@ -120,7 +120,7 @@ extension StoreState {
             return function
         case .indirect:
             let table = current.tables[Int(truncatingIfNeeded: pc[1] &>> 32)]
-            let index = table.type.addressType == .i64 ? operand : operand & 0xFFFF_FFFF
+            let index = table.type.addressType.number(inSlot: operand)
             guard let reference = table.elements[index] else { throw fault(.undefinedElement) }
             guard let function = context.function(reference) else { throw fault(.indirectCallToNull) }
             let expected = CanonicalHeapType(DefinedTypeID(UInt32(truncatingIfNeeded: pc[1])))

@@ -136,7 +136,7 @@ extension StoreState {
             case .declarative: break
             case .active(let target, let offset):
                 let table = instance.tables[target.position]
-                let start = address(try evaluator.evaluate(offset), table.type.addressType)
+                let start = table.type.addressType.number(inSlot: try evaluator.evaluate(offset))
                 let elements = instance.elements[index]
                 guard table.elements.initialize(at: start, from: elements, offset: 0, count: UInt64(elements.count))
                 else {
@@ -151,7 +151,7 @@ extension StoreState {
         for (index, segment) in instance.module.validated.module.data.enumerated() {
             guard case .active(let target, let offset) = segment.mode else { continue }
             let memory = instance.memories[target.position]
-            let start = address(try evaluator.evaluate(offset), memory.type.addressType)
+            let start = memory.type.addressType.number(inSlot: try evaluator.evaluate(offset))
             let data = instance.data(index)
             guard memory.bytes.initialize(at: start, from: data, offset: 0, count: UInt64(data.count)) else {
                 throw HeapAccessOutOfBounds(
@@ -163,6 +163,4 @@ extension StoreState {
             instance.isDataDropped[index] = true
         }
     }
-
-    private func address(_ value: UInt64, _ type: AddressType) -> UInt64 { type == .i64 ? value : value & 0xFFFF_FFFF }
 }

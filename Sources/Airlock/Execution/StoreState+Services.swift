@@ -12,7 +12,7 @@ extension StoreState {
         case .memorySize: slots[0] = current.memories[first].size
         case .memoryGrow:
             let memory = current.memories[first]
-            let pages = address(slots[0], memory.type.addressType)
+            let pages = memory.type.addressType.number(inSlot: slots[0])
             slots[0] = memory.grow(by: pages) ?? .max
         case .memoryFill: try fillMemory(current, first, slots)
         case .memoryCopy: try copyMemory(current, first, second, slots)
@@ -20,26 +20,29 @@ extension StoreState {
         case .dataDrop: current.isDataDropped[first] = true
         case .tableGet:
             let table = current.tables[first]
-            guard let value = table.elements[address(slots[0], table.type.addressType)] else { throw tableFault }
+            guard let value = table.elements[table.type.addressType.number(inSlot: slots[0])] else { throw tableFault }
             slots[0] = value
         case .tableSet:
             let table = current.tables[first]
-            guard table.elements.set(address(slots[0], table.type.addressType), slots[1]) else { throw tableFault }
+            guard table.elements.set(table.type.addressType.number(inSlot: slots[0]), slots[1]) else {
+                throw tableFault
+            }
         case .tableSize: slots[0] = current.tables[first].size
         case .tableGrow:
             let table = current.tables[first]
-            slots[0] = table.grow(by: address(slots[1], table.type.addressType), filledWith: slots[0]) ?? .max
+            slots[0] = table.grow(by: table.type.addressType.number(inSlot: slots[1]), filledWith: slots[0]) ?? .max
         case .tableFill:
             let table = current.tables[first]
             let type = table.type.addressType
-            guard table.elements.fill(at: address(slots[0], type), slots[1], count: address(slots[2], type)) else {
+            guard table.elements.fill(at: type.number(inSlot: slots[0]), slots[1], count: type.number(inSlot: slots[2]))
+            else {
                 throw tableFault
             }
         case .tableCopy: try copyTable(current, first, second, slots)
         case .tableInit:
             let table = current.tables[second]
             let done = table.elements.initialize(
-                at: address(slots[0], table.type.addressType), from: current.elements[first],
+                at: table.type.addressType.number(inSlot: slots[0]), from: current.elements[first],
                 offset: slots[1] & 0xFFFF_FFFF, count: slots[2] & 0xFFFF_FFFF)
             guard done else { throw tableFault }
         case .elemDrop: current.elements[first] = []
@@ -50,15 +53,12 @@ extension StoreState {
         }
     }
 
-    /// An address or count as its type means it: the upper half of an i32's slot is unspecified.
-    private func address(_ slot: UInt64, _ type: AddressType) -> UInt64 { type == .i64 ? slot : slot & 0xFFFF_FFFF }
-
     private var tableFault: any Error { fault(.tableAccessOutOfBounds) }
 
     private func fillMemory(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {
         let memory = instance.memories[index]
-        let start = address(slots[0], memory.type.addressType)
-        let count = address(slots[2], memory.type.addressType)
+        let start = memory.type.addressType.number(inSlot: slots[0])
+        let count = memory.type.addressType.number(inSlot: slots[2])
         guard memory.bytes.fill(at: start, UInt8(truncatingIfNeeded: slots[1]), count: count) else {
             throw memoryFault(index, .fill, at: start, width: count)
         }
@@ -68,9 +68,9 @@ extension StoreState {
         let targetMemory = instance.memories[target]
         let sourceMemory = instance.memories[source]
         let (targetType, sourceType) = (targetMemory.type.addressType, sourceMemory.type.addressType)
-        let to = address(slots[0], targetType)
-        let from = address(slots[1], sourceType)
-        let count = address(slots[2], targetType == .i64 && sourceType == .i64 ? .i64 : .i32)
+        let to = targetType.number(inSlot: slots[0])
+        let from = sourceType.number(inSlot: slots[1])
+        let count = targetType.ofLength(with: sourceType).number(inSlot: slots[2])
         guard targetMemory.bytes.copy(to: to, from: sourceMemory.bytes, at: from, count: count) else {
             throw targetMemory.bytes.contains(to, count: count)
                 ? memoryFault(source, .read, at: from, width: count) : memoryFault(target, .copy, at: to, width: count)
@@ -79,7 +79,7 @@ extension StoreState {
 
     private func initializeMemory(_ instance: InstanceState, _ segment: Int, _ index: Int, _ slots: Frame) throws {
         let memory = instance.memories[index]
-        let start = address(slots[0], memory.type.addressType)
+        let start = memory.type.addressType.number(inSlot: slots[0])
         let offset = slots[1] & 0xFFFF_FFFF
         let count = slots[2] & 0xFFFF_FFFF
         let done = memory.bytes.initialize(at: start, from: instance.data(segment), offset: offset, count: count)
@@ -91,8 +91,9 @@ extension StoreState {
         let sourceTable = instance.tables[source]
         let (targetType, sourceType) = (targetTable.type.addressType, sourceTable.type.addressType)
         let done = targetTable.elements.copy(
-            to: address(slots[0], targetType), from: sourceTable.elements, at: address(slots[1], sourceType),
-            count: address(slots[2], targetType == .i64 && sourceType == .i64 ? .i64 : .i32))
+            to: targetType.number(inSlot: slots[0]), from: sourceTable.elements,
+            at: sourceType.number(inSlot: slots[1]),
+            count: targetType.ofLength(with: sourceType).number(inSlot: slots[2]))
         guard done else { throw tableFault }
     }
 }

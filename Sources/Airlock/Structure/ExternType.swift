@@ -8,6 +8,12 @@ public enum AddressType: Hashable, Sendable {
         case .i64: .i64
         }
     }
+
+    /// The type of a length that both kinds of address can count: i64 only if both are (spec 3.4.7).
+    func ofLength(with other: AddressType) -> AddressType { self == .i64 ? other : .i32 }
+
+    /// An address or count out of a slot, of which the upper half means nothing for an i32.
+    func number(inSlot slot: UInt64) -> UInt64 { self == .i64 ? slot : slot & 0xFFFF_FFFF }
 }
 
 /// A size range: pages for a memory, elements for a table (spec 2.3.12).

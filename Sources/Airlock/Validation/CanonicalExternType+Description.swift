@@ -54,6 +54,7 @@ extension CanonicalHeapType: CustomStringConvertible {
         case .noexn: "noexn"
         case .extern: "extern"
         case .noextern: "noextern"
+        case .bottom: "bottom"
         default: "type #\(rawValue)"
         }
     }
