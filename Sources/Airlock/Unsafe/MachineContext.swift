@@ -15,24 +15,27 @@ final class MachineContext {
     /// Code that leads out of the machine.
     private let exits: CodeMemory
     /// What handlers see while no instance runs.
+    private let threadKey = NativeThread.key
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
     /// `exits` holds the handler that ends a run, an empty cell, and the handler that returns to another instance.
     init(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
-        stackSlots = max(stackBytes / 8, 64)
+        // So many that the end of a stack is always an address.
+        stackSlots = min(max(stackBytes / 8, 64), 1 << 40)
         functionCapacity = 16
         self.exits = exits
         unsafe context = .allocate(capacity: 1)
         let nowhere = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
         let noStack = unsafe GuestStack.none.base
+        let noThread = unsafe UnsafeMutablePointer<ThreadRecord>(bitPattern: 1 << 16).unsafelyUnwrapped
         unsafe context.initialize(
             to: ExecutionContext(
                 pc: exits.start.cells, sp: noStack, memory: nowhere, memorySize: 0, stackLimit: noStack,
                 instance: noInstance.record, ownFunctions: noInstance.record.pointee.ownFunctions,
                 globals: noInstance.record.pointee.globals,
                 functionTable: .allocate(capacity: functionCapacity), top: noStack, depthLimit: max(depthLimit, 0),
-                activations: .allocate(capacity: 0)))
+                activations: .allocate(capacity: 0), thread: noThread))
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
@@ -60,8 +63,7 @@ final class MachineContext {
 
     /// Whether a frame of `slots` slots at `frame` is inside the stack.
     func hasRoom(_ frame: Frame, slots: Int) -> Bool {
-        let free = unsafe context.pointee.stackLimit - frame.slots
-        return slots <= free
+        unsafe frame.slots + slots <= context.pointee.stackLimit
     }
 
     func setInstance(_ instance: InstanceStorage?) { unsafe set((instance ?? noInstance).record) }
@@ -89,7 +91,7 @@ final class MachineContext {
     /// Finds the place for a call by the host: its arguments go to `top`, and then `start` makes it.
     @inline(__always)
     func admit(_ function: FunctionHandle) -> Admission {
-        guard let thread = NativeThread.current else { return .noPlatformRoom }
+        guard let threadKey, let thread = NativeThread.current(threadKey) else { return .noPlatformRoom }
         if unsafe context.pointee.depth == 0 {
             guard place(on: thread) else { return .noPlatformRoom }
         } else if unsafe context.pointee.thread != thread.record {
@@ -110,11 +112,11 @@ final class MachineContext {
     @inline(__always)
     private func place(on thread: NativeThread) -> Bool {
         let base = unsafe thread.record.pointee.innermost?.pointee.top ?? thread.record.pointee.guestStack.base
-        let end = unsafe thread.record.pointee.guestStack.base + thread.record.pointee.guestStack.slots
-        guard unsafe end - base >= stackSlots else { return placeElsewhere(thread) }
+        let limit = unsafe base + stackSlots
+        guard unsafe limit <= thread.record.pointee.guestStackEnd else { return placeElsewhere(thread) }
         unsafe context.pointee.thread = thread.record
         unsafe context.pointee.top = base
-        unsafe context.pointee.stackLimit = base + stackSlots
+        unsafe context.pointee.stackLimit = limit
         return true
     }
 
@@ -137,7 +139,13 @@ final class MachineContext {
     private func growActivations() {
         let larger = max(activationCapacity &* 2, 4)
         let activations: UnsafeMutablePointer<ActivationRecord> = .allocate(capacity: larger)
-        unsafe activations.moveInitialize(from: context.pointee.activations, count: depth)
+        let nowhere = unsafe noInstance.record
+        unsafe activations.initialize(
+            repeating: ActivationRecord(
+                function: context.pointee.functionTable[0], arguments: top.slots,
+                previous: nowhere, sp: top.slots, instance: nowhere, switchCount: 0,
+                shadowStackPointer: nowhere.pointee.shadowStackPointer, shadowStack: 0), count: larger)
+        unsafe activations.update(from: context.pointee.activations, count: depth)
         unsafe context.pointee.activations.deallocate()
         unsafe context.pointee.activations = activations
         activationCapacity = larger
@@ -152,14 +160,17 @@ final class MachineContext {
         for index in 0..<count { frame[index] = arguments[index] }
         let depth = unsafe context.pointee.depth
         let shadow = unsafe (function.record.pointee.instance ?? noInstance.record).pointee.shadowStackPointer
-        unsafe (context.pointee.activations + depth).initialize(
-            to: ActivationRecord(
-                function: function.record, arguments: arguments.slots, previous: context.pointee.instance, pc: nil,
-                sp: frame.slots, instance: context.pointee.instance, switchCount: context.pointee.switchCount,
-                shadowStackPointer: shadow, shadowStack: shadow.pointee.low))
-        if depth == 0, let thread = unsafe context.pointee.thread {
-            unsafe context.pointee.outer = thread.pointee.innermost
-            unsafe thread.pointee.innermost = context
+        let activation = unsafe context.pointee.activations + depth
+        unsafe activation.pointee.function = function.record
+        unsafe activation.pointee.arguments = arguments.slots
+        unsafe activation.pointee.previous = context.pointee.instance
+        unsafe activation.pointee.pc = nil
+        unsafe activation.pointee.switchCount = context.pointee.switchCount
+        unsafe activation.pointee.shadowStackPointer = shadow
+        unsafe activation.pointee.shadowStack = shadow.pointee.low
+        if depth == 0 {
+            unsafe context.pointee.outer = context.pointee.thread.pointee.innermost
+            unsafe context.pointee.thread.pointee.innermost = context
         }
         unsafe context.pointee.depth = depth &+ 1
         return begin(function, frame, returnTo: halt, caller: frame)
@@ -173,9 +184,7 @@ final class MachineContext {
         let activation = unsafe context.pointee.activations + depth
         unsafe context.pointee.top = activation.pointee.arguments
         unsafe set(activation.pointee.previous)
-        if depth == 0, let thread = unsafe context.pointee.thread {
-            unsafe thread.pointee.innermost = context.pointee.outer
-        }
+        if depth == 0 { unsafe context.pointee.thread.pointee.innermost = context.pointee.outer }
     }
 
     /// How many calls between instances were open when the innermost call by the host began.

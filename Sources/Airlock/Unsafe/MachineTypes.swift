@@ -47,7 +47,7 @@ typealias Handler =
     /// Calls between instances that have not returned.
     var switchCount = 0
     /// Where the outermost call was made, and which store was at work there. Meaningful while `depth` is above 0.
-    var thread: UnsafeMutablePointer<ThreadRecord>?
+    var thread: UnsafeMutablePointer<ThreadRecord>
     var outer: UnsafeMutablePointer<ExecutionContext>?
 }
 

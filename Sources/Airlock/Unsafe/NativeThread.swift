@@ -24,10 +24,9 @@ struct NativeThread: AddressIdentified {
 
     init(_ record: UnsafeMutablePointer<ThreadRecord>) { unsafe self.record = record }
 
-    /// The thread that runs; nil where the platform has no room for what is kept of it.
+    /// The thread that runs, by `key`; nil where the platform has no room for what is kept of it.
     @inline(__always)
-    static var current: NativeThread? {
-        guard let key else { return nil }
+    static func current(_ key: Key) -> NativeThread? {
         #if os(Windows)
         let known = unsafe FlsGetValue(key)
         #else
@@ -42,7 +41,8 @@ struct NativeThread: AddressIdentified {
     @inline(__always)
     var isNearStackEnd: Bool {
         var here: UInt8 = 0
-        let position = unsafe withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
+        // Nothing is written there, so there is nothing for a canary to protect: 6 of 130 instructions of a call.
+        let position = unsafe _withUnprotectedUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
         return unsafe position &- record.pointee.nativeStackEnd < record.pointee.nativeMargin
     }
 
@@ -64,13 +64,14 @@ struct NativeThread: AddressIdentified {
     // MARK: The record
 
     #if os(Windows)
-    private typealias Key = DWORD
+    typealias Key = DWORD
     #else
-    private typealias Key = pthread_key_t
+    typealias Key = pthread_key_t
     #endif
 
-    /// The platform's key to the record of each thread; nil where it has none left.
-    private static let key: Key? = {
+    /// The platform's key to the record of each thread; nil where it has none left. Each store keeps a copy, because a
+    /// static property is asked whether it is there each time.
+    static let key: Key? = {
         #if os(Windows)
         let key = unsafe FlsAlloc { record in unsafe ThreadRecord.release(record) }
         return key == FLS_OUT_OF_INDEXES ? nil : key
@@ -81,12 +82,14 @@ struct NativeThread: AddressIdentified {
         #endif
     }()
 
+    @inline(never)
     private static func make(_ key: Key) -> NativeThread? {
         let record: UnsafeMutablePointer<ThreadRecord> = .allocate(capacity: 1)
         let (end, count) = nativeStack
         unsafe record.initialize(
             to: ThreadRecord(
-                nativeStackEnd: end, nativeMargin: min(nativeMargin, count / 2), guestStack: .none, innermost: nil))
+                nativeStackEnd: end, nativeMargin: min(nativeMargin, count / 2), guestStack: .none,
+                guestStackEnd: GuestStack.none.base, innermost: nil))
         #if os(Windows)
         let isKept = unsafe FlsSetValue(key, record)
         #else
@@ -139,7 +142,10 @@ private func threadAttributes(_ thread: pthread_t, _ attributes: UnsafeMutablePo
     var nativeStackEnd: UInt
     /// In bytes.
     var nativeMargin: UInt
-    var guestStack: GuestStack
+    var guestStack: GuestStack {
+        didSet { unsafe guestStackEnd = guestStack.base + guestStack.slots }
+    }
+    private(set) var guestStackEnd: Slots
     /// The context of the store that runs, or that waits for a function of the host: the innermost of this thread.
     var innermost: UnsafeMutablePointer<ExecutionContext>?
 

@@ -15,7 +15,8 @@ import Testing
         let grow: [Code] = growing ? [.i32Const(1), .op(.memoryGrow, 0), .op(.drop)] : []
         module.addFunction(
             [.i32], [.i32], locals: [.i32], export: "reserve",
-            body: [.globalGet(next), .localTee(1), .localGet(0), .op(.i32Add), .globalSet(next)] + grow + [.localGet(1)])
+            body: [.globalGet(next), .localTee(1), .localGet(0), .op(.i32Add), .globalSet(next)] + grow + [.localGet(1)]
+        )
         module.addFunction([.i32], [], export: "recycle", body: [])
         module.addFunction([.i32, .i32], [.i32], export: "count", body: [.localGet(1)])
         module.addFunction([.i32, .i32], [], export: "keep", body: [])
@@ -61,7 +62,9 @@ import Testing
     }
 
     /// A guest with `malloc` and `free`, either of which calls the host.
-    private static func calling(_ body: @escaping @Sendable (Caller) throws -> Void, from name: String) throws -> Instance {
+    private static func calling(_ body: @escaping @Sendable (Caller) throws -> Void, from name: String) throws
+        -> Instance
+    {
         var module = ModuleBuilder()
         module.importFunction("host", "f")
         module.addMemory(1, export: "memory")

@@ -86,7 +86,8 @@ import Testing
             [.i32], [.i32], export: "sum",
             body: [
                 .localGet(0),
-                .if(.value(.i32), [.localGet(0), .localGet(0), .i32Const(1), .op(.i32Sub), .call(0), .op(.i32Add)],
+                .if(
+                    .value(.i32), [.localGet(0), .localGet(0), .i32Const(1), .op(.i32Sub), .call(0), .op(.i32Add)],
                     else: [.i32Const(0)]),
             ])
         var outer = ModuleBuilder()
