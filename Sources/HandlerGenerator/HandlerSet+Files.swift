@@ -1,6 +1,6 @@
 /// The text of the generated files.
 extension HandlerSet {
-    private static let header = "// Written by generate-handlers.py. Do not edit.\n\n"
+    private static let header = "// Written by Sources/HandlerGenerator. Do not edit.\n\n"
     private static let parameters =
         "_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double"
 

@@ -1,4 +1,4 @@
-// Written by generate-handlers.py. Do not edit.
+// Written by Sources/HandlerGenerator. Do not edit.
 
 @inline(__always) private func unreachable_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).trap(.unreachableCodeReached) }
 @inline(__always) private func refAsNonNullS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping(Reference.asNonNull, Slot1.self, ToSlot.self) }

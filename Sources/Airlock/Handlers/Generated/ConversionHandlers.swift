@@ -1,4 +1,4 @@
-// Written by generate-handlers.py. Do not edit.
+// Written by Sources/HandlerGenerator. Do not edit.
 
 @inline(__always) private func i32TruncF32SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping({ (a: Float) -> Faulting<UInt32> in Conversion.truncS(a) }, Slot1.self, ToSlot.self) }
 @inline(__always) private func i32TruncF32SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unaryTrapping({ (a: Float) -> Faulting<UInt32> in Conversion.truncS(a) }, Slot1.self, ToAccumulator.self) }

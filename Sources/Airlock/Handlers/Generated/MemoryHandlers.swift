@@ -1,4 +1,4 @@
-// Written by generate-handlers.py. Do not edit.
+// Written by Sources/HandlerGenerator. Do not edit.
 
 @inline(__always) private func i32LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) }
 @inline(__always) private func i32LoadSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).load({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) }

@@ -1,4 +1,4 @@
-// Written by generate-handlers.py. Do not edit.
+// Written by Sources/HandlerGenerator. Do not edit.
 
 @inline(__always) private func i32AddSI_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
 @inline(__always) private func i32AddSI_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
