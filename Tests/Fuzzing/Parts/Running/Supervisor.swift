@@ -118,7 +118,8 @@ package final class Supervisor: @unchecked Sendable {
     /// Runs cases, in as many processes as it takes.
     private func run(_ kind: TrialKind, _ cases: Range<UInt64>, _ job: Int) throws {
         var rest = cases
-        let progress = order.output.appendingPathComponent("progress-\(job)")
+        let progress = order.output.appendingPathComponent(
+            "progress-\(ProcessInfo.processInfo.processIdentifier)-\(job)")
         while !rest.isEmpty {
             let (status, output, errors) = try launch(
                 [
