@@ -61,7 +61,15 @@ extension FunctionValidator {
 
     mutating func globalGet() throws(ValidationFailure) {
         let global = try global()
-        if visibleGlobals != nil, global.isMutable { throw invalid("constant expression required") }
+        if visibleGlobals != nil {
+            if global.isMutable { throw invalid("constant expression required") }
+            // Reading a global of the module itself came after WebAssembly 2.0.
+            let features = context.types.features
+            guard
+                Int(instruction.index) < context.importedGlobalCount || features.contains(.extendedConst)
+                    || features.contains(.gc)
+            else { throw unsupported(.extendedConst, "global.get of a global that is not imported") }
+        }
         push(global.type)
     }
 

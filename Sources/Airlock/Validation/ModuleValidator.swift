@@ -18,6 +18,7 @@ package struct ModuleValidator {
     ) throws -> ValidatedModule {
         try module.bytes.withByteReader { bytes in
             do {
+                if let construct = module.proposed.first { throw UnsupportedFeature(construct) }
                 let types: ModuleTypes
                 do throws(ValidationFailure) {
                     types = try ModuleTypes(module, registry: registry, features: features)
@@ -44,16 +45,18 @@ package struct ModuleValidator {
     private static func checkSyntax(_ module: DecodedModule, _ bytes: ByteReader) throws {
         var reader = InstructionReader(bytes, hasDataCount: module.dataCount != nil)
         var instruction = Instruction(operation: .core(.nop), offset: 0)
-        do throws(MalformedModule) {
-            for body in module.code {
+        for body in module.code {
+            do throws(MalformedModule) {
                 reader.restart(bytes.slice(body.range))
                 repeat { try reader.next(&instruction) } while !reader.isFinished
                 guard reader.bytes.isAtEnd else {
                     throw MalformedModule("section size mismatch", offset: reader.bytes.position)
                 }
+            } catch  where error.proposed == nil {
+                throw error.located(in: .code)
+            } catch {
+                // What follows in this body cannot be told.
             }
-        } catch {
-            throw error.located(in: .code)
         }
     }
 
@@ -80,7 +83,7 @@ package struct ModuleValidator {
             do throws(ValidationFailure) {
                 summaries.append(try validator.function(body, type: module.functions[number]))
             } catch .malformed(let error) {
-                throw error.located(in: .code)
+                throw error.located(in: .code).refusal
             } catch {
                 throw error.error(function: index.rawValue, functionName: module.name(of: index))
             }
@@ -96,12 +99,5 @@ package struct ModuleValidator {
             importedMemoryCount: memories.count &- module.memories.count,
             importedGlobalCount: globals.count &- module.globals.count,
             importedTagCount: context.tags.count &- module.tags.count, summaries: summaries)
-    }
-}
-
-extension MalformedModule {
-    /// The same error with its section named.
-    func located(in section: Section) -> MalformedModule {
-        MalformedModule(message, offset: offset, section: section.name)
     }
 }
