@@ -24,14 +24,20 @@ extension FunctionValidator {
 
     @inline(__always)
     private mutating func local() throws(ValidationFailure) -> CanonicalType {
-        guard let type = locals[instruction.index] else { throw unknown("local", instruction.index) }
+        guard let type = locals.type(instruction.index, pool) else { throw unknown("local", instruction.index) }
         return type
+    }
+
+    /// Whether the local at hand has a value: from the caller, by default, or because it has been set.
+    @inline(__always)
+    private mutating func isSet(_ type: CanonicalType) -> Bool {
+        type.isDefaultable || instruction.index < locals.parameters.count || isInitialized.contains(instruction.index)
     }
 
     @inline(__always)
     mutating func localGet() throws(ValidationFailure) {
         let type = try local()
-        guard type.isDefaultable || isInitialized.contains(instruction.index) else {
+        guard isSet(type) else {
             throw invalid("uninitialized local \(instruction.index)")
         }
         push(type)
@@ -41,7 +47,7 @@ extension FunctionValidator {
     mutating func localSet() throws(ValidationFailure) {
         let type = try local()
         try pop(type)
-        if !type.isDefaultable, isInitialized.insert(instruction.index).inserted {
+        if !isSet(type), isInitialized.insert(instruction.index).inserted {
             initialized.append(instruction.index)
         }
     }

@@ -7,7 +7,6 @@ package struct ModuleValidator {
     var tables: [TableType] = []
     var memories: [MemoryType] = []
     var globals: [GlobalType] = []
-    var summaries: [FunctionSummary] = []
 
     /// Checks every rule of the specification, in every function.
     ///
@@ -76,12 +75,13 @@ package struct ModuleValidator {
     }
 
     private mutating func bodies(_ validator: inout FunctionValidator) throws {
-        summaries.reserveCapacity(module.code.count)
+        validator.passedLimit = ImplementationLimits.passedOperands(
+            ofBodies: module.code.reduce(0) { $0 &+ $1.range.count })
         let imported = context.functions.count &- module.code.count
         for (number, body) in module.code.enumerated() {
             let index = FunctionIndex(UInt32(truncatingIfNeeded: imported &+ number))
             do throws(ValidationFailure) {
-                summaries.append(try validator.function(body, type: module.functions[number]))
+                try validator.function(body, type: module.functions[number])
             } catch .malformed(let error) {
                 throw error.located(in: .code).refusal
             } catch {
@@ -98,6 +98,6 @@ package struct ModuleValidator {
             importedTableCount: tables.count &- module.tables.count,
             importedMemoryCount: memories.count &- module.memories.count,
             importedGlobalCount: globals.count &- module.globals.count,
-            importedTagCount: context.tags.count &- module.tags.count, summaries: summaries)
+            importedTagCount: context.tags.count &- module.tags.count)
     }
 }

@@ -23,9 +23,6 @@ package struct ValidatedModule: Sendable {
     package let importedGlobalCount: Int
     package let importedTagCount: Int
 
-    /// For each body of `module.code`.
-    package let summaries: [FunctionSummary]
-
     /// The canonical type of a function; nil if there is no such function.
     package func functionType(_ index: FunctionIndex) -> DefinedType? {
         index.position < functions.count ? types[functions[index.position].position] : nil
