@@ -3,6 +3,8 @@ package final class LoadedModule: @unchecked Sendable {
     package let validated: ValidatedModule
     /// By name, compared by bytes.
     package let exports: [Name: Export]
+    /// The pointer that errors put back; nil where there is none.
+    package let shadowStackPointer: ShadowStackPointer?
     private let lock = Lock()
     /// By body; filled as functions are called. Guarded by `lock`.
     private var lowered: [LoweredFunction?]
@@ -11,6 +13,7 @@ package final class LoadedModule: @unchecked Sendable {
     package init(_ validated: ValidatedModule) {
         self.validated = validated
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
+        shadowStackPointer = ShadowStackPointer(validated)
         lowered = Array(repeating: nil, count: validated.module.code.count)
     }
 
@@ -25,6 +28,13 @@ package final class LoadedModule: @unchecked Sendable {
             lowered[body] = code
             byAddress.insert(code)
             return code
+        }
+    }
+
+    /// Lowers every function that is not yet, and returns how many bytes of code there are.
+    package func lowerAll() throws -> Int {
+        try validated.module.code.indices.reduce(0) {
+            try $0 &+ code(ofBody: $1).memory.count &* MemoryLayout<UInt64>.size
         }
     }
 

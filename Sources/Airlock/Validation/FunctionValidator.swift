@@ -33,6 +33,8 @@ struct FunctionValidator {
     /// How many operands blocks, branches and calls have passed on so far, in all sequences, and how many they may.
     var passed = 0
     var passedLimit = ImplementationLimits.passedOperands(ofBodies: 0)
+    /// Whether any sequence so far has a `memory.grow`.
+    var growsMemory = false
 
     init(_ context: ValidationContext, bytes: ByteReader, hasDataCount: Bool) {
         self.context = context

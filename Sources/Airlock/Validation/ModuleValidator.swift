@@ -7,6 +7,7 @@ package struct ModuleValidator {
     var tables: [TableType] = []
     var memories: [MemoryType] = []
     var globals: [GlobalType] = []
+    var growsMemory = false
 
     /// Checks every rule of the specification, in every function.
     ///
@@ -88,6 +89,7 @@ package struct ModuleValidator {
                 throw error.error(function: index.rawValue, functionName: module.name(of: index))
             }
         }
+        growsMemory = validator.growsMemory
     }
 
     private func result(_ registry: TypeRegistry) -> ValidatedModule {
@@ -98,6 +100,6 @@ package struct ModuleValidator {
             importedTableCount: tables.count &- module.tables.count,
             importedMemoryCount: memories.count &- module.memories.count,
             importedGlobalCount: globals.count &- module.globals.count,
-            importedTagCount: context.tags.count &- module.tags.count)
+            importedTagCount: context.tags.count &- module.tags.count, growsMemory: growsMemory)
     }
 }

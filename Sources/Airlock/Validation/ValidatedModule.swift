@@ -23,6 +23,9 @@ package struct ValidatedModule: Sendable {
     package let importedGlobalCount: Int
     package let importedTagCount: Int
 
+    /// Whether any body has a `memory.grow`.
+    package let growsMemory: Bool
+
     /// The canonical type of a function; nil if there is no such function.
     package func functionType(_ index: FunctionIndex) -> DefinedType? {
         index.position < functions.count ? types[functions[index.position].position] : nil
