@@ -11,11 +11,26 @@ public struct Caller {
         instance = call.caller.map { Instance(store: store, state: $0) }
     }
 
-    /// A memory that the calling instance exports.
+    /// A memory that the calling instance exports, or imports, under a name.
     ///
     /// - Throws: `ExportError`, also when no guest is calling.
     public func memory(_ name: String = "memory") throws -> Memory {
         guard let instance else { throw ExportError(name: name, expected: .memory, found: nil) }
+        if let memory = instance.importedMemory(name) { return memory }
         return try instance.memory(name)
+    }
+}
+
+extension Instance {
+    /// Nil where an export has the name, which comes first, or where no import does.
+    fileprivate func importedMemory(_ name: String) -> Memory? {
+        let key = Name(name)
+        guard state.module.exports[key] == nil else { return nil }
+        var index = 0
+        for declared in module.decoded.imports where declared.type.kind == .memory {
+            if declared.name == key { return Memory(store: store, state: state.memories[index], name: name) }
+            index &+= 1
+        }
+        return nil
     }
 }
