@@ -187,7 +187,8 @@ extension StoreState {
         context.suspend(function, frame)
         do {
             try hostFunctions[function.index].body(HostCall(store: self, frame: frame))
-        } catch let error as UncaughtException {
+        } catch let error as UncaughtException where error.exception.tag.owner === identity {
+            // One of another store carries references that mean nothing here: to this guest it is an error of the host.
             context.resume()
             context.top = top
             return try raise(error.exception, returningTo: returnTo, caller)

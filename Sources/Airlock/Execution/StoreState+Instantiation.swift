@@ -81,8 +81,10 @@ extension StoreState {
             case .tag(let tag): instance.tags.append(tag)
             }
         }
-        for type in module.tags.dropFirst(module.importedTagCount) {
-            instance.tags.append(TagInstance(module.types[type.position]))
+        let tagNames = module.tags.isEmpty ? [:] : module.module.tagNames
+        for (index, type) in module.tags.enumerated().dropFirst(module.importedTagCount) {
+            let name = tagNames[UInt32(truncatingIfNeeded: index)]
+            instance.tags.append(TagInstance(module.types[type.position], name: name, owner: identity))
         }
         for own in 0..<(module.functions.count &- module.importedFunctionCount) {
             let index = module.importedFunctionCount &+ own
@@ -167,5 +169,16 @@ extension StoreState {
             }
             instance.isDataDropped[index] = true
         }
+    }
+}
+
+extension DecodedModule {
+    /// From the name section, else from exports.
+    fileprivate var tagNames: [UInt32: String] {
+        var found = names.tags
+        for export in exports where export.kind == .tag && found[export.index] == nil {
+            found[export.index] = export.name.string
+        }
+        return found
     }
 }

@@ -1,14 +1,14 @@
 /// The guest that calls a host function.
 public struct Caller {
     public let store: Store
+    private let state: InstanceState?
     /// Nil when the host calls its own function.
-    public let instance: Instance?
+    public var instance: Instance? { state.map { Instance(store: store, state: $0) } }
 
     @usableFromInline
     init(of call: HostCall) {
-        let store = Store.owner(of: call.store)
-        self.store = store
-        instance = call.caller.map { Instance(store: store, state: $0) }
+        store = Store.owner(of: call.store)
+        state = call.caller
     }
 
     /// A memory that the calling instance exports, or imports, under a name.

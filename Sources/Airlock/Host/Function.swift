@@ -24,11 +24,11 @@ public struct Function {
     public func call(_ arguments: [Value] = []) throws -> [Value] {
         let signature = signature
         guard arguments.count == signature.parameters.count else { throw mismatch(signature, arguments) }
-        var slots = WasmSlots(try store.state.prepare(handle))
+        var slots = WasmSlots(try store.state.prepare(handle), areResults: false)
         for (argument, type) in zip(arguments, signature.parameters) {
             guard try argument.write(to: &slots, as: type, in: store) else { throw mismatch(signature, arguments) }
         }
-        slots = WasmSlots(try store.state.run(handle))
+        slots = WasmSlots(try store.state.run(handle), areResults: true)
         return signature.results.map { Value(&slots, $0, in: store) }
     }
 

@@ -31,7 +31,7 @@ struct HostFunctionDefinition {
             { call in
                 var slots = call.arguments
                 let answer = try body(repeat (each P)._read(&slots, signature))
-                slots = call.results(signature)
+                slots = call.results
                 repeat try (each answer)._write(&slots, signature)
             }
         }
@@ -53,7 +53,7 @@ struct HostFunctionDefinition {
             { call in
                 var slots = call.arguments
                 let answer = try body(Caller(of: call), repeat (each P)._read(&slots, signature))
-                slots = call.results(signature)
+                slots = call.results
                 repeat try (each answer)._write(&slots, signature)
             }
         }
@@ -70,7 +70,7 @@ struct HostFunctionDefinition {
                 let arguments = (repeat try (each P).Primitive._read(&slots, signature))
                 let answer = try body(call, repeat (each P)(primitive: each arguments))
                 let results = (repeat try (each answer).primitive)
-                slots = call.results(signature)
+                slots = call.results
                 repeat try (each results)._write(&slots, signature)
             }
         }
@@ -93,12 +93,8 @@ struct HostFunctionDefinition {
 }
 
 extension HostCall {
-    @usableFromInline var arguments: WasmSlots { WasmSlots(frame) }
-
-    @usableFromInline
-    func results(_ signature: WasmSignature) -> WasmSlots {
-        WasmSlots(frame, firstIndex: signature.types.parameters.count)
-    }
+    @inlinable var arguments: WasmSlots { WasmSlots(frame, areResults: false) }
+    @inlinable var results: WasmSlots { WasmSlots(frame, areResults: true) }
 }
 
 extension Store {
@@ -152,13 +148,15 @@ extension Function {
             let store = caller.store
             var slots = call.arguments
             let answer = try body(caller, parameters.map { Value(&slots, $0, in: store) })
-            slots = call.arguments
-            guard answer.count == results.count,
-                try zip(answer, results).allSatisfy({ try $0.write(to: &slots, as: $1, in: store) })
-            else {
+            var fits = answer.count == results.count
+            slots = call.results
+            for (value, type) in zip(answer, results) where fits {
+                fits = try value.write(to: &slots, as: type, in: store)
+            }
+            guard fits else {
                 let registry = store.registry
                 throw SignatureMismatch(
-                    subject: "host function" + (name.map { " \"\($0)\"" } ?? ""),
+                    subject: "host function" + (name.map { " \($0.quotedForMessage)" } ?? ""),
                     expected: registry.describe(DefinedType.Signature(parameters: parameters, results: results)),
                     found: FunctionType.describe(
                         parameters.map { registry.describe($0) }, answer.map(\.typeDescription)))

@@ -10,6 +10,17 @@ public struct Tag {
         self.state = state
     }
 
+    /// Makes a tag that instances can import, for exceptions that carry values of these types.
+    ///
+    /// - Parameters:
+    ///   - module: Whose types the indices in `values` count.
+    ///   - name: For messages.
+    /// - Throws: `UnknownType`, `LimitError`, `UnsupportedFeature`.
+    public init(_ values: [ValueType], of module: Module? = nil, name: String? = nil, in store: Store) throws {
+        let type = try store.engine.canonical(FunctionType(parameters: values), of: module)
+        self.init(store: store, state: TagInstance(type, name: name, owner: store.state.identity))
+    }
+
     /// The types of the values are the parameters; there are no results.
     public var type: FunctionType {
         state.type.signature.map { store.registry.functionType($0) } ?? FunctionType()

@@ -25,10 +25,10 @@ final class TypedFunction: WasmSignature {
     }
 
     /// Where the arguments of the next `run` go.
-    @usableFromInline func prepare() throws -> WasmSlots { WasmSlots(try machine.prepare(handle)) }
+    @usableFromInline func prepare() throws -> WasmSlots { WasmSlots(try machine.prepare(handle), areResults: false) }
 
     /// Calls the function. Returns where its results are, until the next call.
     @usableFromInline func run() throws -> WasmSlots {
-        WasmSlots(try machine.run(handle), firstIndex: types.parameters.count)
+        WasmSlots(try machine.run(handle), areResults: true)
     }
 }

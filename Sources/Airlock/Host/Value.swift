@@ -89,19 +89,45 @@ extension Value {
 
     /// A value of `type`, which takes one slot.
     init(bits: UInt64, _ type: CanonicalType, in store: Store) {
+        if let number = Value(number: bits, type) {
+            self = number
+            return
+        }
+        switch store.registry.hierarchy(of: type.heap) {
+        case .any: self = .anyref(store.reference(bits))
+        case .func: self = .funcref(store.reference(bits))
+        case .exn: self = .exnref(store.reference(bits))
+        case .extern: self = .externref(store.reference(bits))
+        }
+    }
+
+    /// Nil for the type of a reference, which only a store can tell more of.
+    init?(number bits: UInt64, _ type: CanonicalType) {
         switch type {
         case .i32: self = .i32(Int32(truncatingIfNeeded: bits))
         case .i64: self = .i64(Int64(bitPattern: bits))
         case .f32: self = .f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
         case .f64: self = .f64(Double(bitPattern: bits))
-        default:
-            switch store.registry.hierarchy(of: type.heap) {
-            case .any: self = .anyref(store.reference(bits))
-            case .func: self = .funcref(store.reference(bits))
-            case .exn: self = .exnref(store.reference(bits))
-            case .extern: self = .externref(store.reference(bits))
-            }
+        default: return nil
         }
+    }
+
+    /// The slots of values that need no frame; nil where they are not of `types`.
+    ///
+    /// - Throws: `StoreMismatch`.
+    static func slots(of values: [Value], as types: [CanonicalType], in store: Store) throws -> [UInt64]? {
+        guard values.count == types.count else { return nil }
+        var slots: [UInt64] = []
+        for (value, type) in zip(values, types) {
+            guard let bits = try value.bits(as: type, in: store) else { return nil }
+            slots.append(bits)
+        }
+        return slots
+    }
+
+    /// The opposite.
+    static func list(slots: [UInt64], as types: [CanonicalType], in store: Store) -> [Value] {
+        zip(slots, types).map { Value(bits: $0, $1, in: store) }
     }
 
     /// The type as messages show it: of a function all of it.

@@ -33,7 +33,7 @@ extension WasmReference {
     }
 
     /// - Throws: `StoreMismatch`, `SignatureMismatch`.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         try Self?.some(self)._write(&slots, signature)
     }
 
@@ -50,10 +50,10 @@ extension Optional: WasmValue where Wrapped: WasmReference {
     }
 
     /// - Throws: `StoreMismatch`, `SignatureMismatch`.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         let type = signature.type(slots)
         guard let bits = try signature.store.bits(of: self, as: type) else {
-            throw signature.store.mismatch("parameter or result", type, self)
+            throw signature.store.mismatch("reference", type, self)
         }
         slots.write(bits)
     }

@@ -3,6 +3,7 @@
 package final class StoreState {
     package let registry: TypeRegistry
     package let limits: ResourceLimits
+    let identity = StoreIdentity()
     let context: MachineContext
     private let hostRecords = HostRecords()
     /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
