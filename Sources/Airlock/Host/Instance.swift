@@ -1,7 +1,11 @@
 /// A module with memory of its own: what a host calls.
 ///
-/// After a trap it stays usable; its memory is as the guest left it. It has reference semantics: copies stand for the
-/// same instance.
+/// After an error it stays usable. Memories, tables and globals are then as the guest left them, in the middle of what it was
+/// doing; only the pointer to the stack that compiled code keeps in memory is put back to what it was when the host called
+/// (`Module.shadowStackPointer`). What the guest holds for itself, such as locks and half-built lists, is not: where that
+/// matters, make a store with `poisonOnTrap`, or a new instance.
+///
+/// It has reference semantics: copies stand for the same instance.
 public struct Instance {
     public let store: Store
     public let module: Module
