@@ -75,6 +75,8 @@ package final class EngineMachine: Machine {
         case .f64(let value): .f64(value.bitPattern)
         case .funcref(let function): function.map { .function(number(of: $0)) } ?? .null
         case .externref(let reference): reference.map { .external($0.value as? Int ?? -1) } ?? .null
+        // Programs keep these to themselves.
+        case .exnref, .anyref: .null
         }
     }
 
