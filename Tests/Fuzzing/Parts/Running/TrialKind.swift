@@ -1,6 +1,11 @@
 /// The trials of the harness by name.
 package enum TrialKind: String, CaseIterable, Sendable {
     case mutants, programs, text, bridge
+    /// The corpus of past findings, of which each case is an entry.
+    case corpus
+
+    /// Those that go on for ever with new cases.
+    package static let random: [TrialKind] = [.mutants, .programs, .text, .bridge]
 
     /// Its part of the time, where all are run.
     package var share: Double {
@@ -8,7 +13,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .mutants: 4
         case .programs: 4
         case .text: 1
-        case .bridge: 1
+        case .bridge, .corpus: 1
         }
     }
 
@@ -19,6 +24,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .programs: 1
         case .text: 1
         case .bridge: 0.2
+        case .corpus: 0
         }
     }
 
@@ -28,6 +34,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .programs: ProgramTrial()
         case .text: try TextTrial(setting)
         case .bridge: try BridgeTrial(setting)
+        case .corpus: try CorpusTrial(setting)
         }
     }
 }
