@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .library(name: "Airlock", targets: ["Airlock"]),
         .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
+        .library(name: "AirlockWASI", targets: ["AirlockWASI"]),
         .executable(name: "airlock", targets: ["AirlockCLI"]),
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
@@ -20,8 +21,9 @@ let package = Package(
         .target(
             name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
+        .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(
-            name: "AirlockCLI", dependencies: ["AirlockWAT", "Airlock"],
+            name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
