@@ -102,7 +102,7 @@ public struct Directory: Sendable {
         }
     }
 
-    /// The names in a directory, in the file system's order; those in memory and on the host are sorted.
+    /// The names in a directory, in the file system's order; those in memory are sorted.
     public func list(_ path: String = ".") throws(Errno) -> [String] {
         var resolver = try resolver(for: path + "/")
         return try resolver.openDirectory(following: true).entries().map(\.name.description)

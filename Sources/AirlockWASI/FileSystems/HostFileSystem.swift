@@ -41,7 +41,7 @@ final class HostDirectory: DirectoryNode {
     func readLink(_ name: FileName) throws(Errno) -> [UInt8] { try descriptor.readLink(name) }
 
     func entries() throws(Errno) -> [DirectoryEntry] {
-        try descriptor.entries(limit: Self.mostEntries).sorted { $0.name < $1.name }
+        try descriptor.entries(limit: Self.mostEntries)
     }
 
     func createDirectory(_ name: FileName) throws(Errno) { try descriptor.createDirectory(name) }
