@@ -18,8 +18,7 @@ let package = Package(
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
-        .target(
-            name: "Airlock", exclude: ["Handlers/generate-handlers.py"], swiftSettings: settings),
+        .target(name: "Airlock", swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(

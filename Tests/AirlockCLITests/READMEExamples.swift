@@ -78,6 +78,7 @@ import Testing
         limits.memoryBytes = 64 << 20
         limits.guestStackBytes = 1 << 20
         let instance = try Instance(module, store: Store(limits: limits))
+        print(instance.store.usage.totalBytes)
         // README ends
         #expect(try instance.memory().size == Pages(17))
         #expect(throws: MemoryGrowError.self) { try instance.memory().grow(by: 1024) }

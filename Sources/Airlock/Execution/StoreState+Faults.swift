@@ -136,7 +136,7 @@ private struct BacktraceWalk {
         var isCall = isCall
         while frames.count < Self.limit {
             if pc == store.context.switchBack, switchIndex >= 0 {
-                (pc, instance, _) = store.switches[switchIndex]
+                (pc, instance) = (store.switches[switchIndex].returnTo, store.switches[switchIndex].caller)
                 switchIndex &-= 1
             }
             guard let module = instance?.module, let code = module.function(at: pc) else { return }

@@ -1,22 +1,39 @@
 /// Instantiation, in the order of spec 4.7.2: what fails early has no effect, and what fails late leaves the effects before
 /// it.
 extension StoreState {
-    /// Links a module to `imports`, one for each of its imports, and runs its segments and start function.
-    package func instantiate(_ module: LoadedModule, imports: [ExternInstance]) throws -> InstanceState {
-        guard instances.count < limits.instances else {
-            throw LimitError("instances", limit: UInt64(limits.instances), demand: UInt64(instances.count) &+ 1)
+    /// Links a module to what `imports` gives, one for each of its imports, and runs its segments and start function.
+    ///
+    /// What fails leaves nothing behind, unless others may have references to functions of the instance already.
+    package func instantiate(
+        _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance]
+    ) throws -> InstanceState {
+        let mark = mark
+        var isReferenced = false
+        do {
+            return try instantiate(module, imports(), isReferenced: &isReferenced)
+        } catch {
+            if !isReferenced { takeBack(to: mark) }
+            throw error
         }
+    }
+
+    private func instantiate(
+        _ module: LoadedModule, _ imports: [ExternInstance], isReferenced: inout Bool
+    ) throws -> InstanceState {
         try match(imports, module)
-        let instance = InstanceState(module, number: instances.count)
+        let instance = try InstanceState(module, number: instances.count, account: account)
         instances.append(instance)
         try allocate(instance, imports)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         try defineGlobals(instance, evaluator)
         try defineTables(instance, evaluator)
-        instance.elements = try module.validated.module.elements.map { try references($0, evaluator) }
-        try runElementSegments(instance, evaluator)
+        for segment in module.validated.module.elements {
+            instance.add(elements: try references(segment, evaluator))
+        }
+        try runElementSegments(instance, evaluator, isReferenced: &isReferenced)
         try runDataSegments(instance, evaluator)
         if let start = module.validated.module.start {
+            isReferenced = true
             _ = try call(instance.storage.function(start.position), [])
         }
         return instance
@@ -94,6 +111,7 @@ extension StoreState {
             instance.storage.setMemory(instance.memories.count, memory.bytes)
             instance.memories.append(memory)
         }
+        if module.growsMemory { for memory in instance.memories { memory.isGrownByGuests = true } }
     }
 
     private func defineGlobals(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
@@ -105,6 +123,9 @@ extension StoreState {
                 cell: instance.storage.makeGlobal(own, index: index))
             global.cell.value = try evaluator.evaluate(definition.initializer)
             instance.globals.append(global)
+        }
+        if let pointer = instance.module.shadowStackPointer {
+            instance.storage.setShadowStackPointer(instance.globals[Int(pointer.global)].cell)
         }
     }
 
@@ -129,7 +150,9 @@ extension StoreState {
 
     // MARK: Segments
 
-    private func runElementSegments(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+    private func runElementSegments(
+        _ instance: InstanceState, _ evaluator: ConstantEvaluator, isReferenced: inout Bool
+    ) throws {
         for (index, segment) in instance.module.validated.module.elements.enumerated() {
             switch segment.mode {
             case .passive: continue
@@ -142,8 +165,9 @@ extension StoreState {
                 else {
                     throw Trap(.tableAccessOutOfBounds)
                 }
+                if target.position < instance.module.validated.importedTableCount { isReferenced = true }
             }
-            instance.elements[index] = []
+            instance.dropElements(index)
         }
     }
 

@@ -6,12 +6,6 @@ struct HandlerID: Hashable, Sendable {
     var toAccumulator: HandlerID { HandlerID(rawValue: rawValue &+ 1) }
 }
 
-/// Where lowering found an operand.
-enum OperandKind: Int {
-    case slot = 0
-    case accumulator, immediate, wide
-}
-
 /// Finds handlers by instruction and operand kinds. Flat arrays, because lowering asks once or twice an instruction.
 final class HandlerTable: Sendable {
     static let shared = HandlerTable()

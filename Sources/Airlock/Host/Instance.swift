@@ -1,6 +1,9 @@
 /// A module with memory of its own: what a host calls.
 ///
-/// After a trap it stays usable; its memory is as the guest left it.
+/// After an error it stays usable. Memories, tables and globals are then as the guest left them, in the middle of what it was
+/// doing; only the pointer to the stack that compiled code keeps in memory is put back to what it was when the host called
+/// (`Module.shadowStackPointer`). What the guest holds for itself, such as locks and half-built lists, is not: where that
+/// matters, make a store with `poisonOnTrap`, or a new instance.
 public struct Instance {
     public let store: Store
     public let module: Module
@@ -16,12 +19,13 @@ public struct Instance {
     public init(_ module: Module, imports: Imports = Imports(), store: Store? = nil) throws {
         let store = try store ?? Store(engine: module.engine)
         guard store.engine === module.engine else { throw StoreMismatch(subject: "module") }
-        let linked = try zip(module.decoded.imports, module.imports).map { declared, descriptor in
-            try Self.resolve(declared, descriptor.type, imports, store)
-        }
         self.store = store
         self.module = module
-        state = try store.state.instantiate(module.loaded, imports: linked)
+        state = try store.state.instantiate(
+            module.loaded,
+            imports: try zip(module.decoded.imports, module.imports).map { declared, descriptor in
+                try Self.resolve(declared, descriptor.type, imports, store)
+            })
     }
 
     init(store: Store, state: InstanceState) {

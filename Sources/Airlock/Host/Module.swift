@@ -31,6 +31,9 @@ public final class Module: Sendable {
     /// The module's own name, from its name section.
     public var name: String? { loaded.validated.module.names.module }
 
+    /// Where compiled code keeps its stack pointer, which errors put back; nil where none was found.
+    public var shadowStackPointer: ShadowStackPointer? { loaded.shadowStackPointer }
+
     package var decoded: DecodedModule { loaded.validated.module }
     package var validated: ValidatedModule { loaded.validated }
 }

@@ -44,6 +44,11 @@ typealias Handler =
     var depth = 0
     var depthLimit: Int
     var activations: UnsafeMutablePointer<ActivationRecord>
+    /// Calls between instances that have not returned.
+    var switchCount = 0
+    /// Where the outermost call was made, and which store was at work there. Meaningful while `depth` is above 0.
+    var thread: UnsafeMutablePointer<ThreadRecord>
+    var outer: UnsafeMutablePointer<ExecutionContext>?
 }
 
 /// A call by the host that has not returned.
@@ -57,6 +62,10 @@ typealias Handler =
     var pc: Code?
     var sp: Slots
     var instance: UnsafeMutablePointer<InstanceRecord>
+    /// What an error takes back: see `StoreState.run`.
+    var switchCount: Int
+    var shadowStackPointer: UnsafeMutablePointer<GlobalCell>
+    var shadowStack: UInt64
 }
 
 /// A function that can be called: of an instance, or of the host.
@@ -105,6 +114,8 @@ struct FrameMeta {
     var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
     /// Memory 0, or an empty one.
     var memory0: UnsafeMutablePointer<MemoryRecord>
+    /// The global in which compiled code keeps the pointer to its stack in memory, or a cell that nobody reads.
+    var shadowStackPointer: UnsafeMutablePointer<GlobalCell>
 }
 
 @unsafe struct MemoryRecord {

@@ -1,4 +1,4 @@
-// Written by generate-handlers.py. Do not edit.
+// Written by Sources/HandlerGenerator. Do not edit.
 
 extension HandlerID {
     static let unreachable = HandlerID(rawValue: 0)
