@@ -29,6 +29,8 @@ let package = Package(
         .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
-        .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
+        .testTarget(
+            name: "AirlockWASITests", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
+        .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "Airlock"], swiftSettings: settings),
     ]
 )

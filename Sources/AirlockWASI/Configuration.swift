@@ -74,6 +74,8 @@ extension WASI {
         /// 0 means success. After a signal that the guest raised, 128 plus its number.
         public let code: UInt32
 
+        public init(code: UInt32) { self.code = code }
+
         public var description: String { "the guest has ended with exit code \(code)" }
     }
 

@@ -4,6 +4,9 @@ import Airlock
 extension GuestContext {
     // MARK: Reading and writing
 
+    /// From here on, an offset and a count together would be more than systems can say.
+    private static let greatestStart = UInt64(Int64.max) - UInt64(UInt32.max)
+
     func read(
         _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, at offset: UInt64?,
         _ result: UInt32
@@ -18,7 +21,9 @@ extension GuestContext {
             let start = offset ?? descriptor.offset
             guard start <= UInt64(Int64.max) else { throw Errno.inval }
             let done = try transfer(vectors) { region, done in
-                try memory.memory.withMutableBytes(of: region) { bytes in
+                // No file is so long; systems call the sum an error.
+                guard start <= Self.greatestStart else { return 0 }
+                return try memory.memory.withMutableBytes(of: region) { bytes in
                     Self.checked(try file.read(into: &bytes, at: start + done), bytes.count)
                 }
             }
@@ -94,7 +99,7 @@ extension GuestContext {
             }
         } else {
             let start = offset ?? descriptor.offset
-            guard start <= UInt64(Int64.max) - UInt64(UInt32.max) else { throw Errno.fbig }
+            guard start <= Self.greatestStart else { throw Errno.fbig }
             done = try transfer(vectors) { region, done in
                 try memory.withBytes(of: region) { Self.checked(try file.write($0, at: start + done), $0.count) }
             }
@@ -110,9 +115,9 @@ extension GuestContext {
     ) throws -> UInt32 {
         var done: UInt64 = 0
         for index in 0..<vectors.count {
-            let region = try vectors.region(index)
-            guard region.count > 0 else { continue }
             do {
+                let region = try vectors.region(index)
+                guard region.count > 0 else { continue }
                 let count = UInt64(try body(region, done))
                 done += count
                 if count < region.count { break }

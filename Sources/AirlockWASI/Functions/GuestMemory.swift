@@ -89,12 +89,13 @@ struct GuestMemory {
         /// How long all buffers are together.
         let total: UInt32
 
-        /// Where a buffer lies: a guest whose buffers overlap the vector may have changed it since it was checked, so the
-        /// memory checks again when the buffer is used.
+        /// Where a buffer lies. A guest whose buffers overlap the vector may have changed it since it was checked.
         func region(_ index: UInt32) throws(Errno) -> GuestRegion {
-            GuestMemory.region(
+            let region = GuestMemory.region(
                 try memory.load(UInt32.self, at: address, index * 8),
                 try memory.load(UInt32.self, at: address, index * 8 + 4))
+            guard memory.memory.contains(region) else { throw .fault }
+            return region
         }
     }
 }
