@@ -160,16 +160,17 @@ import Testing
         let wasi = WASI(
             arguments: ["x", "upper"], input: .descriptor(input.fileDescriptor),
             output: .descriptor(output.fileDescriptor))
-        #expect(try wasi.run(Fixture.module("input_output")) == 0)
+        // The descriptors are closed with the handles.
+        try withExtendedLifetime((input, output)) { #expect(try wasi.run(Fixture.module("input_output")) == 0) }
         #expect(folder.text("out") == "TEXT\n")
     }
 
     @Test func aReaderThatHasGoneAwayIsAnError() throws {
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
-        let code = try WASI(
-            arguments: ["x", "lines", "1"], output: .descriptor(pipe.fileHandleForWriting.fileDescriptor)
-        ).run(Fixture.module("input_output"))
+        let wasi = WASI(
+            arguments: ["x", "lines", "1"], output: .descriptor(pipe.fileHandleForWriting.fileDescriptor))
+        let code = try withExtendedLifetime(pipe) { try wasi.run(Fixture.module("input_output")) }
         #expect(code == UInt32(Errno.pipe.rawValue))
     }
 
@@ -210,7 +211,9 @@ import Testing
         let pipe = Pipe()
         configuration.arguments = ["x", "upper"]
         configuration.input = .descriptor(pipe.fileHandleForReading.fileDescriptor)
-        #expect(throws: WASI.Interrupted.self) { try WASI(configuration).run(Fixture.module("input_output")) }
+        withExtendedLifetime(pipe) {
+            _ = #expect(throws: WASI.Interrupted.self) { try WASI(configuration).run(Fixture.module("input_output")) }
+        }
     }
 }
 
