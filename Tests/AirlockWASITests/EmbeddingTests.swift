@@ -161,7 +161,8 @@ import Testing
             arguments: ["x", "upper"], input: .descriptor(input.fileDescriptor),
             output: .descriptor(output.fileDescriptor))
         // The descriptors are closed with the handles.
-        try withExtendedLifetime((input, output)) { #expect(try wasi.run(Fixture.module("input_output")) == 0) }
+        defer { withExtendedLifetime((input, output)) {} }
+        #expect(try wasi.run(Fixture.module("input_output")) == 0)
         #expect(folder.text("out") == "TEXT\n")
     }
 
@@ -170,7 +171,8 @@ import Testing
         try pipe.fileHandleForReading.close()
         let wasi = WASI(
             arguments: ["x", "lines", "1"], output: .descriptor(pipe.fileHandleForWriting.fileDescriptor))
-        let code = try withExtendedLifetime(pipe) { try wasi.run(Fixture.module("input_output")) }
+        defer { withExtendedLifetime(pipe) {} }
+        let code = try wasi.run(Fixture.module("input_output"))
         #expect(code == UInt32(Errno.pipe.rawValue))
     }
 
@@ -211,9 +213,8 @@ import Testing
         let pipe = Pipe()
         configuration.arguments = ["x", "upper"]
         configuration.input = .descriptor(pipe.fileHandleForReading.fileDescriptor)
-        withExtendedLifetime(pipe) {
-            _ = #expect(throws: WASI.Interrupted.self) { try WASI(configuration).run(Fixture.module("input_output")) }
-        }
+        defer { withExtendedLifetime(pipe) {} }
+        #expect(throws: WASI.Interrupted.self) { try WASI(configuration).run(Fixture.module("input_output")) }
     }
 }
 

@@ -60,12 +60,11 @@ import Testing
         var configuration = WASI.Configuration()
         configuration.sockets = [one, other, listener].map { WASI.Socket(descriptor: $0.number) }
         configuration.output = .collect(into: sink)
-        try withExtendedLifetime((one, other, listener, visitor)) {
-            #expect(try WASI(configuration).run(Fixture.module("sockets")) == 0)
-            #expect(sink.text == "")
-            // The guest closed descriptors of its own.
-            #expect(fcntl(one.number, F_GETFD) >= 0)
-        }
+        defer { withExtendedLifetime((one, other, listener, visitor)) {} }
+        #expect(try WASI(configuration).run(Fixture.module("sockets")) == 0)
+        #expect(sink.text == "")
+        // The guest closed descriptors of its own.
+        #expect(fcntl(one.number, F_GETFD) >= 0)
     }
 
     @Test func waitingForOne() throws {
@@ -82,12 +81,11 @@ import Testing
             }
             return (try probe.call("poll_oneoff", [1024, 2048, 2, 64]), try probe.memory.load(at: 2048))
         }
-        try withExtendedLifetime((one, other)) {
-            #expect(try poll() == (.success, 2))
-            let text = Array("x".utf8)
-            _ = unsafe send(other.number, text, 1, 0)
-            #expect(try poll() == (.success, 1))
-        }
+        defer { withExtendedLifetime((one, other)) {} }
+        #expect(try poll() == (.success, 2))
+        let text = Array("x".utf8)
+        _ = unsafe send(other.number, text, 1, 0)
+        #expect(try poll() == (.success, 1))
     }
 }
 #endif
