@@ -23,8 +23,13 @@ struct ModuleGenerator {
     /// Whether the host can make and see values of a type.
     static func crosses(_ type: ValueType) -> Bool {
         switch type {
-        case .i32, .i64, .f32, .f64, .funcref, .externref: true
-        case .v128, .reference: false
+        case .i32, .i64, .f32, .f64: true
+        case .v128: false
+        case .reference(let type):
+            switch type.heapType {
+            case .func, .extern, .exn, .index: type.isNullable
+            default: false
+            }
         }
     }
 

@@ -48,7 +48,7 @@ package struct ProgramGenerator {
 
     private mutating func valueTypes(_ count: Int) -> [ValueType] {
         (0..<count).map { _ in
-            switch random.below(20) {
+            switch random.below(24) {
             case 0: .funcref
             case 1: .externref
             case 2:
@@ -109,14 +109,21 @@ package struct ProgramGenerator {
         case .f32: .value(.f32(random.float32()))
         case .f64: .value(.f64(random.float64()))
         case .externref: random.chance(30) ? .value(.null) : .value(.external(random.below(5)))
-        default: function()
+        case .reference(let reference) where reference.heapType == .exn: .value(.null)
+        default: function(type)
         }
     }
 
-    private mutating func function() -> Program.Argument {
+    /// Some function that is of a reference type, or null.
+    private mutating func function(_ type: ValueType) -> Program.Argument {
         let instance = random.below(plans.count)
-        guard random.chance(75), !plans[instance].functions.isEmpty else { return .value(.null) }
-        return .function(
-            instance: instance, name: ExportName.function(random.below(plans[instance].functions.count)))
+        let plan = plans[instance]
+        let fitting = plan.functions.indices.filter { function in
+            // The first types are the same in every module.
+            let own = ReferenceType(isNullable: false, .index(TypeIndex(plan.functions[function])))
+            return plan.isSubtype(.reference(own), type)
+        }
+        guard random.chance(75), let function = random.pick(fitting) else { return .value(.null) }
+        return .function(instance: instance, name: ExportName.function(function))
     }
 }

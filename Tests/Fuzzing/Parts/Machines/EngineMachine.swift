@@ -75,8 +75,9 @@ package final class EngineMachine: Machine {
         case .f64(let value): .f64(value.bitPattern)
         case .funcref(let function): function.map { .function(number(of: $0)) } ?? .null
         case .externref(let reference): reference.map { .external($0.value as? Int ?? -1) } ?? .null
-        // Programs keep these to themselves.
-        case .exnref, .anyref: .null
+        case .exnref(let exception): exception == nil ? .null : .exception(0)
+        // Programs have none.
+        case .anyref: .null
         }
     }
 
@@ -94,8 +95,12 @@ package final class EngineMachine: Machine {
 
     /// Null has a type on the public interface.
     private func value(_ value: SpecValue, _ type: ValueType) throws -> Value {
-        guard value == .null else { return try self.value(value) }
-        return type == .externref ? .externref(nil) : .funcref(nil)
+        guard value == .null, case .reference(let type) = type else { return try self.value(value) }
+        switch type.heapType {
+        case .extern, .noextern: return .externref(nil)
+        case .exn, .noexn: return .exnref(nil)
+        default: return .funcref(nil)
+        }
     }
 
     // MARK: What host functions may do

@@ -104,6 +104,8 @@ package struct Execution {
             expected == found || SomeNaN.matches(expected) && Double(bitPattern: found).isNaN
         case (.function(let expected), .function(let found)):
             spec.name(ofFunction: expected) == engine.name(ofFunction: found)
+        // The machines number exceptions differently.
+        case (.exception, .exception): true
         default: expected == found
         }
     }
@@ -137,7 +139,6 @@ package struct Execution {
             let place = zip(expected.bytes, found).enumerated().first { $1.0 != $1.1 }
             return place.map { "byte \($0.offset) is \($0.element.1) instead of \($0.element.0)" }
         case .global(let expected):
-            guard ModuleGenerator.crosses(expected.type.value) else { return nil }
             let found = engine.spec(try instance.global(name).value)
             return agree(expected.value, found) ? nil : "\(expected.value) expected, found \(found)"
         case .table(let expected):
@@ -145,7 +146,6 @@ package struct Execution {
             guard table.count == UInt64(expected.elements.count) else {
                 return "\(expected.elements.count) elements expected, found \(table.count)"
             }
-            guard ModuleGenerator.crosses(.reference(expected.type.element)) else { return nil }
             for (index, element) in expected.elements.prefix(64).enumerated() {
                 let found = engine.spec(try table.get(UInt64(index)))
                 if !agree(element, found) { return "element \(index): \(element) expected, found \(found)" }

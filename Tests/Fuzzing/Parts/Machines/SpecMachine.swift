@@ -98,8 +98,10 @@ package final class SpecMachine: Machine {
             }
             let number = try self.function(instance, function)
             let arguments = try arguments.map(value)
-            let parameters = store.functions[number].type.parameters
-            guard arguments.count == parameters.count, zip(arguments, parameters).allSatisfy(fits) else {
+            let called = store.functions[number]
+            let parameters = called.type.parameters
+            guard arguments.count == parameters.count, zip(arguments, parameters).allSatisfy({ fits($0, $1, called.home) })
+            else {
                 throw Inconclusive("arguments of the host do not fit")
             }
             return try call(function: number, arguments)
@@ -114,7 +116,7 @@ package final class SpecMachine: Machine {
                 global.type.isMutable
             else { throw Inconclusive("no global \(name)") }
             let value = try value(argument)
-            guard fits(value, global.type.value) else { throw Inconclusive("value of the host does not fit") }
+            guard fits(value, global.type.value, global.home) else { throw Inconclusive("value of the host does not fit") }
             global.value = value
             return []
         case .setElement(let instance, let name, let index, let argument):
@@ -122,7 +124,7 @@ package final class SpecMachine: Machine {
                 throw Inconclusive("no table \(name)")
             }
             let value = try value(argument)
-            guard fits(value, .reference(table.type.element)) else {
+            guard fits(value, .reference(table.type.element), table.home) else {
                 throw Inconclusive("value of the host does not fit")
             }
             table.elements[try table.range(index, 1).lowerBound] = value
@@ -132,9 +134,9 @@ package final class SpecMachine: Machine {
 
     static let fuelType = GlobalType(.i32, isMutable: true)
 
-    /// Whether the host can give a value for a type.
-    private func fits(_ value: SpecValue, _ type: ValueType) -> Bool {
-        ModuleGenerator.crosses(type) && store.has(value, type: type, in: nil)
+    /// Whether the host can give a value for a type that stands in a module.
+    private func fits(_ value: SpecValue, _ type: ValueType, _ module: SpecModule?) -> Bool {
+        ModuleGenerator.crosses(type) && store.has(value, type: type, in: module)
     }
 
     private func value(_ argument: Program.Argument) throws -> SpecValue {

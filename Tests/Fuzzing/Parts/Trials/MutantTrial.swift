@@ -117,30 +117,23 @@ package struct MutantTrial: Trial {
             let store = try Store(engine: module.engine)
             var imports = Imports()
             for needed in module.imports {
+                let (from, name) = (needed.module, needed.name)
                 switch needed.type {
                 case .function(let type):
                     imports.define(
-                        needed.module, needed.name,
-                        try Function(in: store, type: type) { _, _ in throw HostFailure(number: 0) })
-                case .memory(let type): imports.define(needed.module, needed.name, try Memory(type, in: store))
+                        from, name,
+                        try Function(in: store, type: type, of: module) { _, _ in throw HostFailure(number: 0) })
+                case .memory(let type): imports.define(from, name, try Memory(type, in: store))
                 case .table(let type):
-                    let null: Value = type.element == .externref ? .externref(nil) : .funcref(nil)
-                    imports.define(needed.module, needed.name, try Table(type, filledWith: null, in: store))
+                    guard let null = Self.value(.reference(type.element)) else { return nil }
+                    imports.define(from, name, try Table(type, of: module, filledWith: null, in: store))
                 case .global(let type):
-                    let value: Value? =
-                        switch type.value {
-                        case .i32: .i32(7)
-                        case .i64: .i64(7)
-                        case .f32: .f32(7)
-                        case .f64: .f64(7)
-                        case .funcref: .funcref(nil)
-                        case .externref: .externref(nil)
-                        case .v128, .reference: nil
-                        }
-                    guard let value else { return nil }
+                    guard let value = Self.value(type.value) else { return nil }
                     imports.define(
-                        needed.module, needed.name, try Global(value, isMutable: type.isMutable, in: store))
-                case .tag: return nil
+                        from, name,
+                        try Global(value, as: type.value, of: module, isMutable: type.isMutable, in: store))
+                case .tag(let type):
+                    imports.define(from, name, try Tag(type.parameters, of: module, in: store))
                 }
             }
             _ = try Instance(module, imports: imports, store: store)
@@ -153,6 +146,25 @@ package struct MutantTrial: Trial {
             return "instantiation ends with an undocumented error: \(type(of: error)) \(error)"
         }
         return nil
+    }
+
+    /// Some value of a type; nil where the host has none.
+    private static func value(_ type: ValueType) -> Value? {
+        switch type {
+        case .i32: .i32(7)
+        case .i64: .i64(7)
+        case .f32: .f32(7)
+        case .f64: .f64(7)
+        case .v128: nil
+        case .reference(let type) where !type.isNullable: nil
+        case .reference(let type):
+            switch type.heapType {
+            case .extern, .noextern: .externref(nil)
+            case .exn, .noexn: .exnref(nil)
+            case .func, .nofunc: .funcref(nil)
+            default: nil
+            }
+        }
     }
 
     // MARK: Executing

@@ -58,6 +58,8 @@ package struct TextTrial: Trial {
             text = try WAT.print(module)
         } catch is MalformedModule {
             return CaseReport(classes: ["malformed"])
+        } catch is UnsupportedFeature {
+            return CaseReport(classes: ["unsupported"])
         } catch is ImplementationLimitExceeded {
             return CaseReport(classes: ["limit"])
         } catch {
