@@ -4,6 +4,8 @@ import Foundation
 let usage = """
     usage: airlock-fuzz TRIAL... [options]     TRIAL: all, \(TrialKind.random.map(\.rawValue).joined(separator: ", "))
            airlock-fuzz corpus                 the modules of Fixtures/Hostile
+           airlock-fuzz minimize TRIAL --seed N --case N      makes a differing program of programs or mutants smaller
+           airlock-fuzz record TRIAL [options]                what programs or mutants did, as JSON
 
       --seed N       by default a fresh one, which is printed
       --case N       that one case alone
@@ -69,6 +71,41 @@ func run(_ options: Options) throws -> Int32 {
     // The corpus is as long as it is.
     if options.words == ["corpus"], count == nil { count = UInt64(try HostileCase.all(in: fixtures).count) }
     switch options.words.first {
+    case "record":
+        let encoder = JSONEncoder()
+        func write(_ record: some Encodable) throws {
+            try FileHandle.standardOutput.write(contentsOf: encoder.encode(record) + Data("\n".utf8))
+        }
+        let kind = try kinds(Array(options.words.dropFirst())).first
+        let mutants = try MutantTrial(TrialSetting(fixtures: fixtures))
+        for index in first..<(first + (count ?? 1)) {
+            switch kind {
+            case .programs:
+                let random = SeededRandom(seed: seed, trial: TrialKind.programs.rawValue, index: index)
+                if let record = try ProgramRecord(random) { try write(record) }
+            case .mutants:
+                let random = SeededRandom(seed: seed, trial: TrialKind.mutants.rawValue, index: index)
+                try write(MutantRecord(random, mutants))
+            default: throw Usage(text: "programs and mutants can be recorded")
+            }
+        }
+        return 0
+    case "minimize":
+        let trial = try kinds(Array(options.words.dropFirst())).first
+        let random = SeededRandom(seed: seed, trial: trial?.rawValue ?? "", index: first)
+        let program =
+            switch trial {
+            case .programs: ProgramGenerator.program(random)
+            case .mutants: try MutantTrial(TrialSetting(fixtures: fixtures)).program(random)
+            default: nil as Program?
+            }
+        guard let program, let small = Minimizer.minimized(program) else {
+            throw Usage(text: "that case is no program over which the machines differ")
+        }
+        let folder = output.appendingPathComponent("minimized")
+        try small.write(to: folder)
+        FileHandle.standardOutput.write(Data("\(folder.path)\n".utf8))
+        return 0
     case "worker", "emit":
         guard let kind = try kinds(Array(options.words.dropFirst())).first else { return 2 }
         let until = try options.number("until", Double.self).map { Date(timeIntervalSince1970: $0) } ?? .distantFuture

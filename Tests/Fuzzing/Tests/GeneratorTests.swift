@@ -3,9 +3,35 @@ import AirlockFuzzing
 import Testing
 
 @Suite struct GeneratorTests {
-    @Test(arguments: 0..<200 as Range<UInt64>)
-    func programsAreValid(_ index: UInt64) throws {
-        let program = ProgramGenerator.program(SeededRandom(seed: 1, trial: "programs", index: index))
-        for module in program.modules { _ = try Module(module) }
+    private func random(_ index: UInt64) -> SeededRandom { SeededRandom(seed: 1, trial: "programs", index: index) }
+
+    @Test func programsAreValidAndFollowFromTheSeed() throws {
+        for index in 0..<200 as Range<UInt64> {
+            let program = ProgramGenerator.program(random(index))
+            for module in program.modules { _ = try Module(module) }
+            #expect(ProgramGenerator.program(random(index)).modules == program.modules)
+        }
+    }
+
+    /// Every instruction that the engine executes occurs, but for those that make no difference.
+    @Test func allInstructionsOccur() throws {
+        var seen: Set<Opcode> = []
+        for index in 0..<400 as Range<UInt64> {
+            for bytes in ProgramGenerator.program(random(index)).modules {
+                let module = try ModuleDecoder.decode(bytes)
+                try bytes.withByteReader { reader in
+                    for body in module.code {
+                        var code = InstructionReader(reader.slice(body.range), hasDataCount: true)
+                        var instruction = Instruction(operation: .core(.nop), offset: 0)
+                        while !code.isFinished {
+                            try code.next(&instruction)
+                            if case .core(let opcode) = instruction.operation { seen.insert(opcode) }
+                        }
+                    }
+                }
+            }
+        }
+        let missing = Opcode.allCases.filter { $0.row.feature != .gc && !seen.contains($0) }
+        #expect(missing.isEmpty, "\(missing)")
     }
 }

@@ -77,6 +77,17 @@ package struct Execution {
         return .agreed
     }
 
+    /// The bytes of each memory that an instance exports, by names such as "m0.mem0".
+    package var memories: [String: [UInt8]] {
+        var memories: [String: [UInt8]] = [:]
+        for (number, instance) in spec.instances.enumerated() {
+            for export in instance.module.decoded.exports where export.kind == .memory {
+                memories["m\(number).\(export.name)"] = instance.memories[Int(export.index)].bytes
+            }
+        }
+        return memories
+    }
+
     // MARK: Comparison
 
     private func difference(_ expected: Outcome, _ found: Outcome) -> String? {

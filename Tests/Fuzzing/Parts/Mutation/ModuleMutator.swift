@@ -165,13 +165,12 @@ struct ModuleMutator {
             let codes: [UInt8] = [0x7F, 0x7E, 0x7D, 0x7C, 0x7B, 0x70, 0x6F, 0x69, 0x64, 0x63]
             body.locals = Encoding.vector([number() + [codes[random.below(codes.count)]]])
         }
-        parts.sections[place].entries?[index] = body.encoded
+        parts.bodies?[index] = body.encoded
         return true
     }
 
     private mutating func donorInstruction() -> [UInt8]? {
-        let bodies = donor?.sections.first { $0.id == Section.code.rawValue }?.entries
-        guard let body = random.pick(bodies ?? []).flatMap({ BodyParts($0) }) else { return nil }
+        guard let body = random.pick(donor?.bodies ?? []).flatMap({ BodyParts($0) }) else { return nil }
         return random.pick(body.instructions)
     }
 

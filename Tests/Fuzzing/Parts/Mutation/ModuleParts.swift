@@ -76,6 +76,15 @@ struct ModuleParts {
         sections[code].entries = Array(bodies.prefix(types.count))
     }
 
+    /// The entries of the code section.
+    var bodies: [[UInt8]]? {
+        get { sections.first { $0.id == Airlock.Section.code.rawValue }?.entries }
+        set {
+            guard let code = sections.firstIndex(where: { $0.id == Airlock.Section.code.rawValue }) else { return }
+            sections[code].entries = newValue
+        }
+    }
+
     var encoded: [UInt8] {
         ModuleBuilder.header
             + sections.flatMap { section in

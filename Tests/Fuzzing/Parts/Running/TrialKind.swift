@@ -3,6 +3,8 @@ package enum TrialKind: String, CaseIterable, Sendable {
     case mutants, programs, text, bridge
     /// The corpus of past findings, of which each case is an entry.
     case corpus
+    /// For tests of the harness.
+    case selfTest = "self-test"
 
     /// Those that go on for ever with new cases.
     package static let random: [TrialKind] = [.mutants, .programs, .text, .bridge]
@@ -13,7 +15,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .mutants: 4
         case .programs: 4
         case .text: 1
-        case .bridge, .corpus: 1
+        case .bridge, .corpus, .selfTest: 1
         }
     }
 
@@ -24,7 +26,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .programs: 1
         case .text: 1
         case .bridge: 0.2
-        case .corpus: 0
+        case .corpus, .selfTest: 0
         }
     }
 
@@ -35,6 +37,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .text: try TextTrial(setting)
         case .bridge: try BridgeTrial(setting)
         case .corpus: try CorpusTrial(setting)
+        case .selfTest: SelfTestTrial()
         }
     }
 }

@@ -45,6 +45,11 @@ package struct MutantTrial: Trial {
         }
     }
 
+    /// The program around a mutant, if it has one.
+    package func program(_ random: SeededRandom) -> Program? {
+        if case .program(let program, _) = choose(random) { program } else { nil }
+    }
+
     package func input(_ random: SeededRandom) -> [(name: String, bytes: [UInt8])] {
         switch choose(random) {
         case .module(let bytes): [("mutant.wasm", bytes)]

@@ -1,4 +1,6 @@
 import Airlock
+import AirlockWAT
+import Foundation
 
 /// Generated programs: the engine against the reference interpreter.
 package struct ProgramTrial: Trial {
@@ -38,6 +40,15 @@ package struct ProgramTrial: Trial {
 }
 
 extension Program {
+    /// Writes the modules, also as text, and what is done with them in words.
+    package func write(to folder: URL) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
+        for (number, bytes) in modules.enumerated() {
+            try WAT.print(bytes).write(to: folder.appendingPathComponent("m\(number).wat"), atomically: true, encoding: .utf8)
+        }
+    }
+
     /// The modules, and what is done with them in words.
     var files: [(name: String, bytes: [UInt8])] {
         modules.enumerated().map { ("m\($0).wasm", $1) }

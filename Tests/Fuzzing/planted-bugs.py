@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Plants bugs in a copy of the engine, one after the other, and measures how long the fuzzing harness takes to find each.
+
+usage: planted-bugs.py [--minutes N] [--scratch FOLDER] [--jobs N] [NAME...]     all of them by default
+
+Exit status: 0 every bug was found; 1 some were not, or the text in which one is planted has moved; 2 wrong usage.
+"""
+
+import argparse
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+ENGINE = "Sources/Airlock/"
+
+# name: (file, text that stands there exactly once, what takes its place, what that breaks)
+BUGS = {
+    "load-bound": (
+        ENGINE + "Handlers/Registers+Pairs.swift",
+        "else { return memoryFault(address) }\n        let result = unsafe convert(memory",
+        "|| start == memorySize &- 1 else { return memoryFault(address) }\n        let result = unsafe convert(memory",
+        "a load may begin at the last byte, however wide it is",
+    ),
+    "bulk-bound-wraps": (
+        ENGINE + "Unsafe/LinearMemory.swift",
+        "return unsafe !wrapped && end <= record.pointee.size",
+        "_ = wrapped\n        return unsafe end <= record.pointee.size",
+        "lengths of bulk instructions may wrap",
+    ),
+    "stale-base": (
+        ENGINE + "Unsafe/LinearMemory.swift",
+        "unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))",
+        "unsafe record.pointee = MemoryRecord(base: record.pointee.base, size: UInt64(bytes))",
+        "a memory that moved while it grew is used where it was",
+    ),
+    "wrong-accumulator": (
+        ENGINE + "Lowering/FunctionLowering.swift",
+        "    mutating func overwrote(_ slot: Int) {\n        if accumulatorSlot == slot { accumulatorSlot = -1 }",
+        "    mutating func overwrote(_ slot: Int) {",
+        "the accumulator is taken for a slot that was written since",
+    ),
+    "locals-not-zeroed": (
+        ENGINE + "Lowering/FunctionLowering.swift",
+        "count <= 4 ? 4 : 8",
+        "count <= 5 ? 4 : 8",
+        "of five locals the last starts with what was there before",
+    ),
+    "branch-table-clamp": (
+        ENGINE + "Handlers/Registers+Operations.swift",
+        "let index = min(X.read(self, as: UInt32.self), unsignedImmediate)",
+        "let index = min(X.read(self, as: UInt32.self), max(unsignedImmediate, 1) &- 1)",
+        "br_table takes its last entry for its default",
+    ),
+    "global-set-unchecked": (
+        ENGINE + "Validation/FunctionValidator+Variables.swift",
+        "        try pop(global.type)\n",
+        "        _ = try pop()\n",
+        "validation lets a global take a value of another type",
+    ),
+    "indirect-call-unchecked": (
+        ENGINE + "Execution/StoreState+Calls.swift",
+        "guard registry.isSubtype(CanonicalHeapType(function.type), of: expected) else { throw fault(.badSignature) }\n"
+        "        return try cross(",
+        "_ = expected\n        return try cross(",
+        "call_indirect calls functions of any type",
+    ),
+    "tail-call-stays": (
+        ENGINE + "Execution/StoreState+Calls.swift",
+        "instance != current?.number, returnTo != context.switchBack,\n            returnTo != context.halt",
+        "instance != current?.number, returnTo == context.switchBack,\n            returnTo != context.halt",
+        "after a tail call into another instance its caller goes on with that instance's memory",
+    ),
+    "exception-by-type": (
+        ENGINE + "Execution/StoreState+Exceptions.swift",
+        "current.tags[tag] !== exception.tag",
+        "current.tags[tag].type.id != exception.tag.type.id",
+        "a tag catches exceptions of other tags of its type",
+    ),
+    "dropped-data-stays": (
+        ENGINE + "Execution/StoreState+Services.swift",
+        "case .dataDrop: current.isDataDropped[first] = true",
+        "case .dataDrop: break",
+        "a data segment can be used after it was dropped",
+    ),
+    "allocator-believed": (
+        ENGINE + "Bridge/BoundAllocator.swift",
+        "        if let used = memory.state.regions.conflict(with: region) {",
+        "        if region.count > 256, let used = memory.state.regions.conflict(with: region) {",
+        "small regions that a guest's allocator hands out twice are taken twice",
+    ),
+    "text-loses-alignment": (
+        "Sources/AirlockWAT/Printer+Instructions.swift",
+        "if item.alignment != natural {",
+        "if item.alignment > natural {",
+        "the text of a load or store loses its alignment",
+    ),
+}
+
+
+def run(command, folder, **options):
+    return subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+
+
+def copy(scratch):
+    """Brings the sources of a scratch copy up to date, and keeps what was built there."""
+    for name in ["Sources", "Tests", "Benchmarks", "Fixtures"]:
+        target = scratch / name
+        shutil.rmtree(target, ignore_errors=True)
+        # Times of files come along, so that little is built anew.
+        shutil.copytree(ROOT / name, target, symlinks=True)
+    shutil.copy2(ROOT / "Package.swift", scratch)
+
+
+def plant(scratch, bug):
+    path, old, new, _ = BUGS[bug]
+    source = ROOT / path
+    if not source.exists():
+        return f"the file {path} is gone"
+    text = source.read_text()
+    if text.count(old) != 1:
+        return f"the text to replace stands {text.count(old)} times in {path}: see what became of it, and change the list"
+    (scratch / path).write_text(text.replace(old, new))
+    return None
+
+
+def remove(scratch, bug):
+    path = BUGS[bug][0]
+    (scratch / path).write_text((ROOT / path).read_text())
+
+
+def hunt(scratch, minutes, jobs):
+    """Builds the harness and lets it look. Returns the first finding and the seconds it took, or what went wrong."""
+    build = run(["swift", "build", "-c", "release", "--product", "airlock-fuzz"], scratch)
+    if build.returncode != 0:
+        return "does not build:\n" + build.stdout[-2000:], None
+    harness = scratch / ".build/release/airlock-fuzz"
+    begin = time.monotonic()
+    found = run(
+        [harness, "all", "--minutes", str(minutes), "--jobs", str(jobs), "--findings", "1", "--out", scratch / "findings"],
+        scratch,
+    )
+    seconds = time.monotonic() - begin
+    match = re.search(r"^finding: (.*)$", found.stdout, re.MULTILINE)
+    if match is None:
+        return found.stdout[-600:], None
+    return match.group(1), seconds
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--scratch", type=pathlib.Path, default=ROOT / ".build-planted")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    arguments = parser.parse_args()
+    for name in arguments.names:
+        if name not in BUGS:
+            parser.error(f"no bug is called {name}: " + ", ".join(BUGS))
+    scratch = arguments.scratch.resolve()
+    scratch.mkdir(parents=True, exist_ok=True)
+    copy(scratch)
+    missed = 0
+    for name in arguments.names or BUGS:
+        wrong = plant(scratch, name)
+        if wrong is None:
+            text, seconds = hunt(scratch, arguments.minutes, arguments.jobs)
+            remove(scratch, name)
+        else:
+            text, seconds = wrong, None
+        if seconds is None:
+            missed += 1
+            print(f"{name}: NOT FOUND ({BUGS[name][3]}): {text}", flush=True)
+        else:
+            print(f"{name}: found after {seconds:.0f} s ({BUGS[name][3]}): {text[:160]}", flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
