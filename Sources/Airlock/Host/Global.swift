@@ -28,6 +28,7 @@ public struct Global {
         self.store = store
         state = store.state.makeGlobal(
             GlobalType(store.registry.valueType(canonical), isMutable: isMutable), valueType: canonical, value: bits)
+        state.typeHold = module?.validated.typeHold
     }
 
     /// A type that a module defines is shown as the abstract type above it.
