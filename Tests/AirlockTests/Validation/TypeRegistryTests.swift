@@ -68,6 +68,7 @@ import Testing
         }
         #expect(Set(all.map { $0.map(\.id) }).count == 1)
         #expect(registry.count == 100)
+        withExtendedLifetime(all) {}
     }
 
     @Test func subtypeDeclarations() {
