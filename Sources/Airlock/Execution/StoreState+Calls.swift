@@ -75,7 +75,7 @@ extension StoreState {
                 guard let back = switches.popLast() else { throw fault(.unreachableCodeReached) }
                 // The callee left its results where the caller expects them.
                 enter(back.instance)
-                exit = context.run(at: back.returnTo, context.frame, result: back.frame[0])
+                exit = context.run(at: back.returnTo, context.frame, results: back.frame)
             case Exit.referenceCall:
                 guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
                 exit = try cross(to: function, at: context.pc, cells: 1)
@@ -194,6 +194,6 @@ extension StoreState {
         }
         context.resume()
         context.top = top
-        return context.run(at: returnTo, caller, result: frame[0])
+        return context.run(at: returnTo, caller, results: frame)
     }
 }

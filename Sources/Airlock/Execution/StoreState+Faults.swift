@@ -142,7 +142,7 @@ private struct BacktraceWalk {
             guard let module = instance?.module, let code = module.function(at: pc) else { return }
             let offset = isCall ? code.sourceOffset(ofCallReturningTo: pc) : code.sourceOffset(at: pc)
             frames.append(guestFrame(module, code.index, offset))
-            let header = module.validated.signature(ofFunction: code.index).parameters.count
+            let header = code.parameterSlots
             pc = frame.returnAddress(header: header)
             frame = frame.caller(header: header)
             isCall = true

@@ -86,7 +86,7 @@ extension StoreState {
             context.add(
                 instance.storage.makeFunction(
                     own, index: index, type: type.id, reference: try nextFunctionReference(),
-                    parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+                    parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
                     handler: HandlerTable.shared.cell(.lowerStub)))
         }
         for type in module.memories.dropFirst(module.importedMemoryCount) {

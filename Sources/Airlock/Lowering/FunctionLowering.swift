@@ -30,14 +30,19 @@ struct FunctionLowering {
     /// No operand below this position stands for a local.
     var settledHeight = 0
     let parameterSlots: Int
+    /// The first slot behind the locals.
+    let localEnd: Int
+    /// Constants that stand in slots behind the locals, which all of the body can read like locals.
+    let constants: [VectorConstant]
+    /// Constants of loops that should have been among those.
+    var wantedConstants: [VectorConstant] = []
+    var openLoops = 0
     /// The slot of the lowest operand.
     let operandBase: Int
     /// The greatest slot used, plus one.
     var frameSlots: Int
 
-    /// The slot whose value the integer accumulator holds, or -1; likewise for floats.
-    var accumulatorSlot = -1
-    var floatAccumulatorSlot = -1
+    var held = HeldSlots()
     /// The operand cell of the instruction just emitted, or -1 where another path may join.
     var last = -1
     var comparison: PendingComparison?
@@ -46,19 +51,24 @@ struct FunctionLowering {
 
     static func lower(_ module: ValidatedModule, body: Int) throws -> LoweredCode {
         try module.module.bytes.withByteReader { bytes in
-            var lowering = FunctionLowering(module, body: body, bytes: bytes)
+            var lowering = FunctionLowering(module, body: body, bytes: bytes, constants: [])
+            let code = try lowering.run()
+            if lowering.wantedConstants.isEmpty { return code }
+            // Now that they are known, there are slots for them.
+            lowering = FunctionLowering(module, body: body, bytes: bytes, constants: lowering.wantedConstants)
             return try lowering.run()
         }
     }
 
-    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader) {
+    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader, constants: [VectorConstant]) {
         self.module = module
+        self.constants = constants
         let body = module.module.code[index]
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
         let signature = module.signature(ofFunction: module.importedFunctionCount &+ index)
-        parameterSlots = signature.parameters.count
-        for (slot, type) in signature.parameters.enumerated() {
-            localSlots.append(slot)
+        parameterSlots = signature.parameterSlots.count
+        for (index, type) in signature.parameters.enumerated() {
+            localSlots.append(signature.parameterSlots[index])
             localClasses.append(ValueClass(type))
         }
         var slot = parameterSlots &+ FrameMeta.headerSlots
@@ -67,13 +77,19 @@ struct FunctionLowering {
             for _ in 0..<Int(group.count) {
                 localSlots.append(slot)
                 localClasses.append(valueClass)
-                slot &+= 1
+                slot &+= valueClass.slots
             }
+        }
+        localEnd = slot
+        for _ in constants {
+            localSlots.append(slot)
+            localClasses.append(.vector)
+            slot &+= ValueClass.vector.slots
         }
         localUses = [Int32](repeating: 0, count: localSlots.count)
         newestUses = [Int](repeating: -1, count: localSlots.count)
         operandBase = slot
-        frameSlots = max(slot, signature.results.count)
+        frameSlots = max(slot, signature.resultSlots.count)
         blocks.append(
             Block(
                 kind: .function, parameters: [], results: signature.results.map { ValueClass($0) }, height: 0,
@@ -81,7 +97,7 @@ struct FunctionLowering {
     }
 
     private mutating func run() throws -> LoweredCode {
-        let locals = operandBase &- parameterSlots &- FrameMeta.headerSlots
+        let locals = localEnd &- parameterSlots &- FrameMeta.headerSlots
         let zeroed = locals == 0 ? 0 : locals <= 4 ? 4 : 8
         var cleared = zeroed
         while cleared < locals {
@@ -90,13 +106,16 @@ struct FunctionLowering {
         }
         // Clearing goes by fours and eights, so it may reach beyond the locals.
         frameSlots = max(frameSlots, parameterSlots &+ FrameMeta.headerSlots &+ cleared)
+        for (index, constant) in constants.enumerated() {
+            emitVector(constant, to: localSlots[localSlots.count &- constants.count &+ index])
+        }
         last = -1
 
         while !reader.isFinished {
             try reader.next(&instruction)
             switch instruction.operation {
             case .core(let opcode): try lower(opcode)
-            case .vector: throw refusal(.simd)
+            case .vector(let opcode): lower(opcode)
             }
         }
         let meta = FrameMeta(
@@ -142,25 +161,16 @@ struct FunctionLowering {
 
     /// Tells that the last instruction wrote a slot, and through which accumulator its value came.
     mutating func wrote(_ slot: Int, _ valueClass: ValueClass) {
-        if valueClass.isFloat {
-            floatAccumulatorSlot = slot
-            if accumulatorSlot == slot { accumulatorSlot = -1 }
-        } else {
-            accumulatorSlot = slot
-            if floatAccumulatorSlot == slot { floatAccumulatorSlot = -1 }
-        }
+        held.forget(slot)
+        held[valueClass.accumulator] = slot
     }
 
     /// Tells that a slot was written by an instruction that leaves the accumulators alone.
-    mutating func overwrote(_ slot: Int) {
-        if accumulatorSlot == slot { accumulatorSlot = -1 }
-        if floatAccumulatorSlot == slot { floatAccumulatorSlot = -1 }
-    }
+    mutating func overwrote(_ slot: Int) { held.forget(slot) }
 
     /// Another path may join here: nothing is known of the accumulators, and nothing before may be changed.
     mutating func join() {
-        accumulatorSlot = -1
-        floatAccumulatorSlot = -1
+        held = HeldSlots()
         last = -1
     }
 }

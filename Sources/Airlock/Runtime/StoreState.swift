@@ -79,7 +79,7 @@ package final class StoreState {
         guard let signature = function.type.signature else { throw LimitError("function types", limit: 0, demand: 1) }
         let handle = hostRecords.makeFunction(
             type: function.type.id, reference: try nextFunctionReference(), number: hostFunctions.count,
-            parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+            parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
             handler: HandlerTable.shared.cell(.hostCallStub))
         hostFunctions.append(function)
         context.add(handle)

@@ -19,12 +19,16 @@ package final class DefinedType: Sendable {
     package final class Signature: Sendable {
         package let parameters: [CanonicalType]
         package let results: [CanonicalType]
+        package let parameterSlots: SlotLayout
+        package let resultSlots: SlotLayout
         /// The same as the host sees it.
         let type: FunctionType
 
         package init(parameters: [CanonicalType], results: [CanonicalType]) {
             self.parameters = parameters
             self.results = results
+            parameterSlots = SlotLayout(parameters)
+            resultSlots = SlotLayout(results)
             type = FunctionType(parameters: parameters.map(\.valueType), results: results.map(\.valueType))
         }
     }
