@@ -50,8 +50,7 @@ extension Benchmark {
         Benchmark("footprint", name) {
             let module = try onePage()
             var limits = ResourceLimits()
-            limits.instances = idleInstances + 1
-            limits.memories = idleInstances + 1
+            limits.storeBytes = 8 << 30
             let store = try Store(limits: limits)
             // What the first instance alone needs is not the next one's price.
             let first = try make(module, store)

@@ -10,6 +10,9 @@ public struct AllocatorError: Error, Sendable, CustomStringConvertible {
         case overlapping(GuestRegion, inUse: GuestRegion, label: String?)
         /// More bytes than its addresses can count.
         case tooLarge
+        /// The guest exports no allocator under a known name, and grows its memory by itself: pages that the bridge added
+        /// could be ones that the guest's own allocator takes for its.
+        case unknown
         /// The guest was stopped while it allocated or released, or the memory could not grow.
         case failed(any Error)
     }
@@ -41,6 +44,10 @@ public struct AllocatorError: Error, Sendable, CustomStringConvertible {
                 "it returned \(region), but \(used)"
                     + (label.map { ", \"\($0.escapedForMessage)\"," } ?? "") + " is still in use"
             case .tooLarge: "that is more than its addresses can count"
+            case .unknown:
+                "no export is an allocator by a known name, but the guest grows its memory by itself. Say which functions "
+                    + "allocate and release, with allocator: .exports(allocate:release:), or .pool where the guest does not "
+                    + "take pages for its own that others add"
             case .failed(let error): "\(error)"
             }
         return "guest allocator \(allocator) failed to \(what): \(why)"

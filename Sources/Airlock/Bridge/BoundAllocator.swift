@@ -4,6 +4,8 @@ struct BoundAllocator {
         case pool
         case guest(AllocatorFunctions)
         case closures(AllocatorClosures)
+        /// The guest grows its memory by itself, and by which functions nobody said.
+        case unknown
     }
 
     let kind: Kind
@@ -17,6 +19,7 @@ struct BoundAllocator {
         case .pool: "pool of pages added by the bridge"
         case .guest(let functions): functions.profile.description
         case .closures(let closures): closures.name.quotedForMessage
+        case .unknown: "under an unknown name"
         }
     }
 
@@ -25,7 +28,9 @@ struct BoundAllocator {
         store = instance.store
         switch allocator.kind {
         case .automatic:
-            kind = try instance.detectedAllocator(memory.type.addressType).map { .guest($0) } ?? .pool
+            kind =
+                try instance.detectedAllocator(memory.type.addressType).map { .guest($0) }
+                ?? (memory.state.isGrownByGuests ? .unknown : .pool)
         case .pool: kind = .pool
         case .exports(let allocate, let release):
             kind = .guest(try Self.functions(allocate, release, memory.type.addressType, of: instance))
@@ -71,6 +76,7 @@ struct BoundAllocator {
 
     private func address(for count: UInt64) throws -> UInt64 {
         switch kind {
+        case .unknown: throw AllocatorError(allocator: name, action: .allocate(count), reason: .unknown)
         case .pool: return try takeFromPool(count).start.offset
         case .closures(let closures):
             return try closures.allocate(count, AllocatorProfile.requestedAlignment).offset
@@ -117,7 +123,7 @@ struct BoundAllocator {
         }
         let alignment: UInt64 =
             switch kind {
-            case .pool: 1
+            case .pool, .unknown: 1
             case .closures: AllocatorProfile.requestedAlignment
             case .guest(let functions): functions.requiredAlignment(for: region.count)
             }
@@ -147,6 +153,7 @@ struct BoundAllocator {
         memory.state.regions.release(region)
         try attempt(.release(region)) {
             switch kind {
+            case .unknown: break
             case .pool: memory.state.pool.give(region)
             case .closures(let closures): try closures.release(region)
             case .guest(let functions):
@@ -160,7 +167,7 @@ struct BoundAllocator {
         guard region.start.offset != 0 else { return }
         try attempt(.release(region)) {
             switch kind {
-            case .pool: break
+            case .pool, .unknown: break
             case .closures(let closures): try closures.release(region)
             case .guest(let functions):
                 // What was not pinned is the collector's.
@@ -182,13 +189,21 @@ struct BoundAllocator {
         }
     }
 
-    /// Names the allocator in whatever goes wrong.
+    /// Names the allocator in whatever goes wrong with it. What a function of the host throws that it calls is not its
+    /// fault, and leaves unchanged.
     @inline(__always)
     private func attempt<Result>(_ action: AllocatorError.Action, _ body: () throws -> Result) throws -> Result {
+        store.state.hostErrorDepth = 0
         do {
             return try body()
         } catch {
-            throw AllocatorError(allocator: name, action: action, reason: .failed(error))
+            throw named(error, action)
         }
+    }
+
+    @inline(never)
+    private func named(_ error: any Error, _ action: AllocatorError.Action) -> any Error {
+        if error is AllocatorError || store.state.isErrorOfHost { return error }
+        return AllocatorError(allocator: name, action: action, reason: .failed(error))
     }
 }

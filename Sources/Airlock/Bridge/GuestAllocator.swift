@@ -9,7 +9,9 @@ public struct GuestAllocator {
 
     let kind: Kind
 
-    /// The guest's own allocator where it exports one (see `Instance.allocatorProfile`); otherwise the pool.
+    /// The guest's own allocator where it exports one (see `Instance.allocatorProfile`). Otherwise the pool, unless the
+    /// guest grows its memory by itself: it may then have an allocator under another name, which could hand out the pool's
+    /// pages as well, so an `AllocatorError` asks for the choice.
     public static var automatic: GuestAllocator { GuestAllocator(kind: .automatic) }
 
     /// Pages that the bridge itself adds to the memory, and uses again.

@@ -1,15 +1,20 @@
 /// A limit that the embedder set on a store, or the machine itself, does not allow what a module demands.
 public struct LimitError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is limited, for example "memory bytes".
+    /// What is limited, in the plural: "memory pages", "bytes of a store".
     public let resource: String
-    public let limit: UInt64
+    /// How much the store's limits allow; nil where it is the platform that has no room.
+    public let limit: UInt64?
+    /// How much there would be in all, in the same unit.
     public let demand: UInt64
 
-    public init(_ resource: String, limit: UInt64, demand: UInt64) {
+    public init(_ resource: String, limit: UInt64? = nil, demand: UInt64) {
         self.resource = resource
         self.limit = limit
         self.demand = demand
     }
 
-    public var description: String { "limit exceeded: \(demand) \(resource) demanded, \(limit) allowed" }
+    public var description: String {
+        guard let limit else { return "the platform has no room for \(demand) \(resource)" }
+        return "limit exceeded: \(demand) \(resource) demanded, \(limit) allowed"
+    }
 }

@@ -6,3 +6,21 @@ public struct StoreMismatch: Error, Sendable, Hashable, CustomStringConvertible 
 
     public var description: String { "\(subject) belongs to another store" }
 }
+
+/// A store was used from a thread while a guest of it runs on another. A store and everything in it belongs to one thread at
+/// a time.
+public struct ConcurrentUse: Error, Sendable, Hashable, CustomStringConvertible {
+    public init() {}
+
+    public var description: String { "the store is in use on another thread: it belongs to one at a time" }
+}
+
+/// An error crossed the frames of an instance before, and its store was told not to enter such instances again.
+public struct PoisonedInstance: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The first line of that error.
+    public let cause: String
+
+    public init(cause: String) { self.cause = cause }
+
+    public var description: String { "the instance is poisoned: it was stopped before (\(cause))" }
+}

@@ -19,29 +19,80 @@ extension StoreState {
     }
 
     /// The place for the arguments of a call that `run` will then make.
+    ///
+    /// - Throws: `Trap` with code `stackOverflow`; `ConcurrentUse`; `LimitError` where the platform has no room for a stack.
     @inline(__always)
     func prepare(_ function: FunctionHandle) throws -> Frame {
-        guard context.canCall(function) else { throw Trap(.stackOverflow, backtrace: suspendedBacktrace()) }
+        let admission = context.admit(function)
+        guard admission == .admitted else { throw refusal(admission) }
         return context.top
+    }
+
+    @inline(never)
+    private func refusal(_ admission: Admission) -> any Error {
+        switch admission {
+        case .admitted, .noRoom: Trap(.stackOverflow, backtrace: suspendedBacktrace())
+        case .otherThread: ConcurrentUse()
+        case .noPlatformRoom: LimitError("bytes of guest stack", demand: UInt64(limits.stackBytes))
+        }
     }
 
     /// Makes the call whose arguments are in place. Returns where the results are, until the next call.
     @inline(__always)
     func run(_ function: FunctionHandle) throws -> Frame {
-        let switchCount = switches.count
         let exit = context.start(function)
         if exit != Exit.finished {
             do {
                 try drive(exit)
             } catch {
-                // After a fault the guest's frames are simply forgotten.
-                if switches.count > switchCount { switches.removeLast(switches.count &- switchCount) }
-                context.finishCall()
+                takeBack(error)
                 throw error
             }
         }
         context.finishCall()
         return context.top.advanced(by: function.parameterSlots)
+    }
+
+    /// Leaves the innermost call by the host, which ended in an error. The guest's frames are simply forgotten; but where
+    /// compiled code keeps a stack in memory, its functions did not put the pointer back, and without that each error would
+    /// leave less of that stack, until it runs into the data below.
+    @inline(never)
+    private func takeBack(_ error: any Error) {
+        let count = context.switchCountAtEntry
+        while switches.count > count, let back = unwindSwitch() {
+            if poisonsOnTrap { back.entered.poison(error) }
+        }
+        context.restoreShadowStack()
+        if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
+            instances[number].poison(error)
+        }
+        context.finishCall()
+    }
+
+    // MARK: Calls between instances
+
+    /// Notes that a function of `instance` will return to this one.
+    private func pushSwitch(to instance: Int, returnTo: CodePointer, frame: Frame) {
+        let entered = instances[instance]
+        // Bounded, because each has a frame on the guest stack.
+        switches.append(
+            InstanceSwitch(
+                returnTo: returnTo, caller: current, frame: frame, entered: entered,
+                shadowStack: entered.storage.shadowStack))
+        context.switchCount = switches.count
+    }
+
+    private func popSwitch() -> InstanceSwitch? {
+        guard let back = switches.popLast() else { return nil }
+        context.switchCount = switches.count
+        return back
+    }
+
+    /// Goes back to the caller past frames that did not return, and so did not put back their stack pointer.
+    func unwindSwitch() -> InstanceSwitch? {
+        guard let back = popSwitch() else { return nil }
+        back.entered.storage.shadowStack = back.shadowStack
+        return back
     }
 
     /// Makes an instance the one whose code runs.
@@ -72,9 +123,9 @@ extension StoreState {
                 exit = try cross(to: current.storage.function(pc.immediate), at: pc, cells: 1)
             case Exit.indirectCall: exit = try callIndirect(at: context.pc)
             case Exit.switchBack:
-                guard let back = switches.popLast() else { throw fault(.unreachableCodeReached) }
+                guard let back = popSwitch() else { throw fault(.unreachableCodeReached) }
                 // The callee left its results where the caller expects them.
-                enter(back.instance)
+                enter(back.caller)
                 exit = context.run(at: back.returnTo, context.frame, results: back.frame)
             case Exit.referenceCall:
                 guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
@@ -104,7 +155,7 @@ extension StoreState {
         if let instance = function.instance, instance != current?.number, returnTo != context.switchBack,
             returnTo != context.halt
         {
-            switches.append((returnTo, current, frame))
+            pushSwitch(to: instance, returnTo: returnTo, frame: frame)
             returnTo = context.switchBack
         }
         for index in 0..<parameters { frame[index] = arguments[index] }
@@ -142,8 +193,9 @@ extension StoreState {
 
     private func lower(_ function: FunctionHandle) throws {
         guard let number = function.instance else { return }
-        let module = instances[number].module
-        function.code = try module.code(ofBody: function.index &- module.validated.importedFunctionCount).memory.start
+        let instance = instances[number]
+        if let cause = instance.poison { throw PoisonedInstance(cause: cause) }
+        function.code = try code(ofBody: function.index &- instance.module.validated.importedFunctionCount, instance)
     }
 
     /// Calls a function that may belong to another instance; `pc` is at the operand cell of the call.
@@ -154,8 +206,7 @@ extension StoreState {
         guard let instance = function.instance, instance != current?.number else {
             return try begin(function, frame, returnTo: returnTo, caller: caller)
         }
-        // Bounded, because each has a frame on the guest stack.
-        switches.append((returnTo, current, frame))
+        pushSwitch(to: instance, returnTo: returnTo, frame: frame)
         return try begin(function, frame, returnTo: context.switchBack, caller: caller)
     }
 
@@ -187,10 +238,15 @@ extension StoreState {
         context.suspend(function, frame)
         do {
             try hostFunctions[function.index].body(HostCall(store: self, frame: frame))
-        } catch let error as UncaughtException {
+        } catch {
+            // One of another store carries references that mean nothing here: to this guest it is an error of the host.
+            guard let exception = (error as? UncaughtException)?.exception, exception.tag.owner === identity else {
+                hostErrorDepth = context.depth
+                throw error
+            }
             context.resume()
             context.top = top
-            return try raise(error.exception, returningTo: returnTo, caller)
+            return try raise(exception, returningTo: returnTo, caller)
         }
         context.resume()
         context.top = top

@@ -25,8 +25,8 @@ extension StoreState {
         var pc = returnTo
         var frame = caller
         while true {
-            if pc == context.switchBack, let back = switches.popLast() {
-                enter(back.instance)
+            if pc == context.switchBack, let back = unwindSwitch() {
+                enter(back.caller)
                 pc = back.returnTo
             }
             guard pc != context.halt, let function = current?.module.function(at: pc),

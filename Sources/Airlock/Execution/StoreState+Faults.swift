@@ -79,7 +79,7 @@ extension StoreState {
         return parameters.prefix(activation.function.parameterSlots).enumerated().map { index, type in
             let bits = activation.arguments[index]
             return Backtrace.Frame.Argument(
-                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: type.valueType)
+                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: registry.valueType(type))
         }
     }
 
@@ -136,7 +136,7 @@ private struct BacktraceWalk {
         var isCall = isCall
         while frames.count < Self.limit {
             if pc == store.context.switchBack, switchIndex >= 0 {
-                (pc, instance, _) = store.switches[switchIndex]
+                (pc, instance) = (store.switches[switchIndex].returnTo, store.switches[switchIndex].caller)
                 switchIndex &-= 1
             }
             guard let module = instance?.module, let code = module.function(at: pc) else { return }

@@ -1,22 +1,39 @@
 /// Instantiation, in the order of spec 4.7.2: what fails early has no effect, and what fails late leaves the effects before
 /// it.
 extension StoreState {
-    /// Links a module to `imports`, one for each of its imports, and runs its segments and start function.
-    package func instantiate(_ module: LoadedModule, imports: [ExternInstance]) throws -> InstanceState {
-        guard instances.count < limits.instances else {
-            throw LimitError("instances", limit: UInt64(limits.instances), demand: UInt64(instances.count) &+ 1)
+    /// Links a module to what `imports` gives, one for each of its imports, and runs its segments and start function.
+    ///
+    /// What fails leaves nothing behind, unless others may have references to functions of the instance already.
+    package func instantiate(
+        _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance]
+    ) throws -> InstanceState {
+        let mark = mark
+        var isReferenced = false
+        do {
+            return try instantiate(module, imports(), isReferenced: &isReferenced)
+        } catch {
+            if !isReferenced { takeBack(to: mark) }
+            throw error
         }
+    }
+
+    private func instantiate(
+        _ module: LoadedModule, _ imports: [ExternInstance], isReferenced: inout Bool
+    ) throws -> InstanceState {
         try match(imports, module)
-        let instance = InstanceState(module, number: instances.count)
+        let instance = try InstanceState(module, number: instances.count, account: account)
         instances.append(instance)
         try allocate(instance, imports)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         try defineGlobals(instance, evaluator)
         try defineTables(instance, evaluator)
-        instance.elements = try module.validated.module.elements.map { try references($0, evaluator) }
-        try runElementSegments(instance, evaluator)
+        for segment in module.validated.module.elements {
+            instance.add(elements: try references(segment, evaluator))
+        }
+        try runElementSegments(instance, evaluator, isReferenced: &isReferenced)
         try runDataSegments(instance, evaluator)
         if let start = module.validated.module.start {
+            isReferenced = true
             _ = try call(instance.storage.function(start.position), [])
         }
         return instance
@@ -25,20 +42,25 @@ extension StoreState {
     // MARK: Linking (spec 3.3.13)
 
     private func match(_ imports: [ExternInstance], _ module: LoadedModule) throws {
+        let given = imports.map { type(of: $0) }
+        try link(module) { $0 < given.count ? given[$0] : nil }
+    }
+
+    /// Compares the type of what is given for each import with the one that the module declares.
+    ///
+    /// - Throws: `LinkError` that lists all that is missing or does not match.
+    func link(_ module: LoadedModule, typeOfImport: (Int) throws -> CanonicalExternType?) throws {
+        var problems: [LinkError.Problem] = []
         for (index, declared) in module.validated.module.imports.enumerated() {
             guard let expected = module.validated.canonical(declared.type) else { continue }
-            guard index < imports.count else {
-                throw LinkError(
-                    .unknownImport, module: declared.module.string, name: declared.name.string,
-                    expected: registry.describe(expected))
-            }
-            let actual = type(of: imports[index])
-            guard registry.matches(actual, expected) else {
-                throw LinkError(
-                    .incompatibleImportType, module: declared.module.string, name: declared.name.string,
-                    expected: registry.describe(expected), found: registry.describe(actual))
-            }
+            let actual = try typeOfImport(index)
+            if let actual, registry.matches(actual, expected) { continue }
+            problems.append(
+                LinkError.Problem(
+                    module: declared.module.string, name: declared.name.string, expected: registry.describe(expected),
+                    found: actual.map { registry.describe($0) }))
         }
+        guard problems.isEmpty else { throw LinkError(problems) }
     }
 
     package func type(of extern: ExternInstance) -> CanonicalExternType {
@@ -76,8 +98,10 @@ extension StoreState {
             case .tag(let tag): instance.tags.append(tag)
             }
         }
-        for type in module.tags.dropFirst(module.importedTagCount) {
-            instance.tags.append(TagInstance(module.types[type.position]))
+        let tagNames = module.tags.isEmpty ? [:] : module.module.tagNames
+        for (index, type) in module.tags.enumerated().dropFirst(module.importedTagCount) {
+            let name = tagNames[UInt32(truncatingIfNeeded: index)]
+            instance.tags.append(TagInstance(module.types[type.position], name: name, owner: identity))
         }
         for own in 0..<(module.functions.count &- module.importedFunctionCount) {
             let index = module.importedFunctionCount &+ own
@@ -94,6 +118,7 @@ extension StoreState {
             instance.storage.setMemory(instance.memories.count, memory.bytes)
             instance.memories.append(memory)
         }
+        if module.growsMemory { for memory in instance.memories { memory.isGrownByGuests = true } }
     }
 
     private func defineGlobals(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
@@ -103,8 +128,11 @@ extension StoreState {
             let global = GlobalInstance(
                 definition.type, valueType: module.canonical(definition.type.value) ?? .bottom,
                 cell: instance.storage.makeGlobal(own, index: index))
-            global.cell.value = try evaluator.evaluate(definition.initializer)
+            global.cell.bits = GlobalCell(try evaluator.slots(of: definition.initializer))
             instance.globals.append(global)
+        }
+        if let pointer = instance.module.shadowStackPointer {
+            instance.storage.setShadowStackPointer(instance.globals[Int(pointer.global)].cell)
         }
     }
 
@@ -129,7 +157,9 @@ extension StoreState {
 
     // MARK: Segments
 
-    private func runElementSegments(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+    private func runElementSegments(
+        _ instance: InstanceState, _ evaluator: ConstantEvaluator, isReferenced: inout Bool
+    ) throws {
         for (index, segment) in instance.module.validated.module.elements.enumerated() {
             switch segment.mode {
             case .passive: continue
@@ -142,8 +172,9 @@ extension StoreState {
                 else {
                     throw Trap(.tableAccessOutOfBounds)
                 }
+                if target.position < instance.module.validated.importedTableCount { isReferenced = true }
             }
-            instance.elements[index] = []
+            instance.dropElements(index)
         }
     }
 
@@ -162,5 +193,16 @@ extension StoreState {
             }
             instance.isDataDropped[index] = true
         }
+    }
+}
+
+extension DecodedModule {
+    /// From the name section, else from exports.
+    fileprivate var tagNames: [UInt32: String] {
+        var found = names.tags
+        for export in exports where export.kind == .tag && found[export.index] == nil {
+            found[export.index] = export.name.string
+        }
+        return found
     }
 }

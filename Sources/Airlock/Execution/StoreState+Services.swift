@@ -45,7 +45,7 @@ extension StoreState {
                 at: table.type.addressType.number(inSlot: slots[0]), from: current.elements[first],
                 offset: slots[1] & 0xFFFF_FFFF, count: slots[2] & 0xFFFF_FFFF)
             guard done else { throw tableFault }
-        case .elemDrop: current.elements[first] = []
+        case .elemDrop: current.dropElements(first)
         case .refFunc: slots[0] = current.storage.function(first).reference
         case .moveMany:
             let target = context.frame.advanced(by: first)

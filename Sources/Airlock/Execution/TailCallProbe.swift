@@ -23,8 +23,8 @@ enum TailCallProbe {
 
     private static func depth(_ code: [UInt64]) -> UInt64? {
         let code = CodeMemory(code)
-        guard let context = MachineContext(stackBytes: 4096, depthLimit: 1, exits: code) else { return nil }
-        guard context.run(at: code.start, context.bottom) == Exit.finished else { return nil }
+        let context = MachineContext(stackBytes: 4096, depthLimit: 1, exits: code)
+        guard context.probe(code.start) == Exit.finished else { return nil }
         return context.faultAddress
     }
 }

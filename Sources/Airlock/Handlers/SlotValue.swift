@@ -68,7 +68,7 @@ extension SlotValue where Self: Vector128 {
     @inline(__always) func accumulate(in r: inout Registers) { r.vectorAccumulator = bits() }
 }
 
-extension SIMD16: SlotValue where Scalar: Lane8 {}
-extension SIMD8: SlotValue where Scalar: Lane16 {}
-extension SIMD4: SlotValue where Scalar: Lane32 {}
-extension SIMD2: SlotValue where Scalar: Lane64 {}
+extension SIMD16: SlotValue where Scalar: WasmLane8 {}
+extension SIMD8: SlotValue where Scalar: WasmLane16 {}
+extension SIMD4: SlotValue where Scalar: WasmLane32 {}
+extension SIMD2: SlotValue where Scalar: WasmLane64 {}

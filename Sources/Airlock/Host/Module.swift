@@ -31,8 +31,14 @@ public final class Module: Sendable {
     /// The module's own name, from its name section.
     public var name: String? { loaded.validated.module.names.module }
 
+    /// Where compiled code keeps its stack pointer, which errors put back; nil where none was found.
+    public var shadowStackPointer: ShadowStackPointer? { loaded.shadowStackPointer }
+
     package var decoded: DecodedModule { loaded.validated.module }
     package var validated: ValidatedModule { loaded.validated }
+
+    /// Lowers every function now instead of at its first call, and returns how many bytes of code there are.
+    package func lowerAll() throws -> Int { try loaded.lowerAll() }
 }
 
 /// The type of something that crosses a module's border (spec 2.3.16).

@@ -5,11 +5,14 @@ public final class Store {
     public let engine: Engine
     let state: StoreState
 
-    /// - Throws: `LimitError` when the platform has no room for the guest stack.
-    public init(engine: Engine = .default, limits: ResourceLimits = ResourceLimits()) throws {
+    /// - Parameter poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
+    ///   throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
+    public init(
+        engine: Engine = .default, limits: ResourceLimits = ResourceLimits(), poisonOnTrap: Bool = false
+    ) throws {
         self.engine = engine
         TailCallProbe.check()
-        state = try StoreState(registry: engine.registry, limits: limits)
+        state = StoreState(registry: engine.registry, limits: limits, poisonsOnTrap: poisonOnTrap)
         state.owner = self
     }
 
@@ -23,4 +26,7 @@ public final class Store {
     }
 
     public var limits: ResourceLimits { state.limits }
+
+    /// What the store holds for its guests now.
+    public var usage: ResourceUsage { state.account.usage }
 }

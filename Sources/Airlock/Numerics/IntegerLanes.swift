@@ -49,7 +49,7 @@ enum IntegerLanes<V: IntegerVector> {
         let count = UInt64(truncatingIfNeeded: V.scalarCount / 2)
         var factor: UInt64 = 0
         for lane in 0..<count { factor |= 1 &<< (64 &- count &- lane &* (width &- 1)) }
-        return UInt32(truncatingIfNeeded: half &* factor &>> (64 &- count))
+        return UInt32(truncatingIfNeeded: (half &* factor) &>> (64 &- count))
     }
 
     @inline(__always) static func splat(_ a: V.Scalar) -> V { V(repeating: a) }

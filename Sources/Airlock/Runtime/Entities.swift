@@ -12,25 +12,36 @@ package final class MemoryInstance {
     var regions = RegionLog()
     /// Pages that the bridge added for guests without an allocator.
     var pool = RegionPool()
+    /// Whether a module that can grow this memory has it: then new pages may be another allocator's than the bridge's.
+    var isGrownByGuests = false
+    private let account: ResourceAccount
 
     static let pageBytes: UInt64 = 65_536
 
-    init(_ type: MemoryType, limits: ResourceLimits) throws {
+    init(_ type: MemoryType, account: ResourceAccount) throws {
         self.type = type
+        self.account = account
+        let limits = account.limits
         let byType: UInt64 = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 16 : 1 << 48)
         // Sizes in bytes must be numbers of the host, whatever the limit.
         maximumPages = min(byType, limits.memoryBytes / Self.pageBytes, 1 << 46)
         let minimum = type.limits.minimum
-        let room = LimitError(
-            "memory pages", limit: limits.memoryBytes / Self.pageBytes, demand: minimum)
-        guard minimum <= maximumPages else { throw room }
+        guard minimum <= maximumPages else {
+            throw LimitError("memory pages", limit: maximumPages, demand: minimum)
+        }
+        try account.demand(minimum &* Self.pageBytes, for: .memory)
         guard
             let bytes = LinearMemory(
-                bytes: Int(minimum &* Self.pageBytes),
-                maximum: Int(maximumPages &* Self.pageBytes))
-        else { throw room }
+                bytes: Int(minimum &* Self.pageBytes), maximum: Int(maximumPages &* Self.pageBytes),
+                reserve: Int(clamping: limits.memoryReserveBytes))
+        else {
+            account.giveBack(minimum &* Self.pageBytes, of: .memory)
+            throw LimitError("memory pages", demand: minimum)
+        }
         self.bytes = bytes
     }
+
+    deinit { account.giveBack(size &* Self.pageBytes, of: .memory) }
 
     /// In pages.
     package var size: UInt64 { UInt64(bytes.byteCount) / Self.pageBytes }
@@ -41,7 +52,11 @@ package final class MemoryInstance {
         let (new, wrapped) = old.addingReportingOverflow(pages)
         guard !wrapped, new <= maximumPages else { return nil }
         guard pages > 0 else { return old }
-        guard pinCount == 0, bytes.grow(to: Int(new &* Self.pageBytes)) else { return nil }
+        guard pinCount == 0, account.take(pages &* Self.pageBytes, for: .memory) else { return nil }
+        guard bytes.grow(to: Int(new &* Self.pageBytes)) else {
+            account.giveBack(pages &* Self.pageBytes, of: .memory)
+            return nil
+        }
         if recentGrowResults.count == 8 { recentGrowResults.removeFirst() }
         recentGrowResults.append(old)
         return old
@@ -55,18 +70,30 @@ package final class TableInstance {
     let element: CanonicalType
     let elements: ReferenceTable
     let maximum: UInt64
+    private let account: ResourceAccount
 
-    init(_ type: TableType, element: CanonicalType, filledWith value: UInt64, limits: ResourceLimits) throws {
+    private static let elementBytes: UInt64 = 8
+
+    init(_ type: TableType, element: CanonicalType, filledWith value: UInt64, account: ResourceAccount) throws {
         self.type = type
         self.element = element
+        self.account = account
         let byType: UInt64 = type.limits.maximum ?? (type.addressType == .i32 ? UInt64(UInt32.max) : .max)
-        maximum = min(byType, limits.tableElements)
+        // Sizes in bytes must be numbers of the host, whatever the limit.
+        maximum = min(byType, account.limits.tableElements, 1 << 59)
         let minimum = type.limits.minimum
-        let room = LimitError("table elements", limit: limits.tableElements, demand: minimum)
-        guard minimum <= limits.tableElements, let count = Int(exactly: minimum) else { throw room }
-        guard let elements = ReferenceTable(count: count, filledWith: value) else { throw room }
+        guard minimum <= maximum else {
+            throw LimitError("table elements", limit: account.limits.tableElements, demand: minimum)
+        }
+        try account.demand(minimum &* Self.elementBytes, for: .table)
+        guard let elements = ReferenceTable(count: Int(minimum), filledWith: value) else {
+            account.giveBack(minimum &* Self.elementBytes, of: .table)
+            throw LimitError("table elements", demand: minimum)
+        }
         self.elements = elements
     }
+
+    deinit { account.giveBack(size &* Self.elementBytes, of: .table) }
 
     package var size: UInt64 { elements.count }
 
@@ -74,9 +101,12 @@ package final class TableInstance {
     func grow(by count: UInt64, filledWith value: UInt64) -> UInt64? {
         let old = size
         let (new, wrapped) = old.addingReportingOverflow(count)
-        guard !wrapped, new <= maximum, let newCount = Int(exactly: new) else { return nil }
+        guard !wrapped, new <= maximum else { return nil }
         guard count > 0 else { return old }
-        return elements.grow(to: newCount, filledWith: value) ? old : nil
+        guard account.take(count &* Self.elementBytes, for: .table) else { return nil }
+        if elements.grow(to: Int(new), filledWith: value) { return old }
+        account.giveBack(count &* Self.elementBytes, of: .table)
+        return nil
     }
 }
 
@@ -97,9 +127,20 @@ package final class GlobalInstance {
 /// A tag of a store (spec 4.2.11): exceptions match it by identity, never by type.
 package final class TagInstance: Sendable {
     package let type: DefinedType
+    /// For messages.
+    let name: String?
+    /// Of the store whose references its exceptions carry.
+    let owner: StoreIdentity
 
-    init(_ type: DefinedType) { self.type = type }
+    init(_ type: DefinedType, name: String?, owner: StoreIdentity) {
+        self.type = type
+        self.name = name
+        self.owner = owner
+    }
 }
+
+/// Tells stores apart for what may be sent to other threads and so cannot hold a store.
+final class StoreIdentity: Sendable {}
 
 /// An exception on its way, or held by a reference (spec 4.2.12).
 package final class ExceptionInstance: Sendable {
@@ -111,6 +152,9 @@ package final class ExceptionInstance: Sendable {
         self.tag = tag
         self.values = values
     }
+
+    /// What it takes, roughly.
+    var byteCount: UInt64 { 96 &+ UInt64(values.count) &* 8 }
 }
 
 /// What crosses a module's border at run time (spec 4.2.14).

@@ -10,15 +10,24 @@ package final class InstanceState {
     package internal(set) var globals: [GlobalInstance] = []
     package internal(set) var tags: [TagInstance] = []
     /// The references of each element segment; empty once dropped.
-    var elements: [[UInt64]] = []
+    private(set) var elements: [[UInt64]] = []
     var isDataDropped: [Bool]
     /// What the bridge found out about the exports.
     var bridge = BridgeCache()
+    /// Why functions of this instance are not entered any more; nil while they are.
+    private(set) var poison: String?
+    private let account: ResourceAccount
+    /// What is counted for this instance.
+    private var byteCount: UInt64
 
-    init(_ module: LoadedModule, number: Int) {
+    /// - Throws: `LimitError`.
+    init(_ module: LoadedModule, number: Int, account: ResourceAccount) throws(LimitError) {
         self.module = module
         self.number = number
+        self.account = account
         let validated = module.validated
+        byteCount = validated.instanceBytes
+        try account.demand(byteCount, for: .instance)
         isDataDropped = Array(repeating: false, count: validated.module.data.count)
         storage = InstanceStorage(
             number: number,
@@ -28,6 +37,25 @@ package final class InstanceState {
                 globals: validated.globals.count,
                 ownGlobals: validated.globals.count &- validated.importedGlobalCount,
                 memories: validated.memories.count, tables: validated.tables.count))
+    }
+
+    deinit { account.giveBack(byteCount, of: .instance) }
+
+    /// Keeps the references of the next element segment.
+    func add(elements segment: [UInt64]) { elements.append(segment) }
+
+    func dropElements(_ index: Int) {
+        let dropped = UInt64(elements[index].count) &* 8
+        elements[index] = []
+        account.giveBack(dropped, of: .instance)
+        byteCount &-= dropped
+    }
+
+    /// Lets no function of this instance be entered again.
+    func poison(_ error: any Error) {
+        guard poison == nil else { return }
+        poison = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
+        storage.resetFunctions()
     }
 
     /// The bytes of a data segment: none once it is dropped.
@@ -53,5 +81,23 @@ package final class InstanceState {
             return export.name.string
         }
         return module.validated.module.names.memories[UInt32(truncatingIfNeeded: index)]
+    }
+}
+
+extension ValidatedModule {
+    /// What an instance takes besides its memories and tables, roughly.
+    var instanceBytes: UInt64 {
+        var bytes: UInt64 = 1024
+        func add(_ count: Int, each size: UInt64) { bytes &+= UInt64(count) &* size }
+        add(functions.count, each: 8)
+        // A record, and a place in the store's table.
+        add(functions.count &- importedFunctionCount, each: FunctionHandle.byteCount &+ 8)
+        add(globals.count, each: 16)
+        add(globals.count &- importedGlobalCount, each: 80)
+        add(memories.count &+ tables.count, each: 256)
+        add(tags.count, each: 64)
+        add(module.data.count, each: 1)
+        for segment in module.elements { add(segment.items.count &+ 5, each: 8) }
+        return bytes
     }
 }

@@ -3,6 +3,8 @@ package final class LoadedModule: @unchecked Sendable {
     package let validated: ValidatedModule
     /// By name, compared by bytes.
     package let exports: [Name: Export]
+    /// The pointer that errors put back; nil where there is none.
+    package let shadowStackPointer: ShadowStackPointer?
     private let lock = Lock()
     /// By body; filled as functions are called. Guarded by `lock`.
     private var lowered: [LoweredFunction?]
@@ -12,6 +14,7 @@ package final class LoadedModule: @unchecked Sendable {
     package init(_ validated: ValidatedModule) {
         self.validated = validated
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
+        shadowStackPointer = ShadowStackPointer(validated)
         lowered = Array(repeating: nil, count: validated.module.code.count)
     }
 
@@ -26,6 +29,13 @@ package final class LoadedModule: @unchecked Sendable {
             lowered[body] = code
             byAddress.insert(code, at: place(of: code.memory.start))
             return code
+        }
+    }
+
+    /// Lowers every function that is not yet, and returns how many bytes of code there are.
+    package func lowerAll() throws -> Int {
+        try validated.module.code.indices.reduce(0) {
+            try $0 &+ code(ofBody: $1).memory.count &* MemoryLayout<UInt64>.size
         }
     }
 
@@ -59,6 +69,8 @@ final class LoweredFunction: Sendable {
     let index: Int
     /// Where the header stands in its frames.
     let parameterSlots: Int
+    /// What the code and its tables take.
+    var byteCount: Int { memory.count &* 8 &+ sourceMap.count &* 8 }
 
     init(_ code: LoweredCode, index: Int, parameterSlots: Int) {
         self.parameterSlots = parameterSlots

@@ -139,6 +139,13 @@ package struct ElementSegment: Sendable {
     package enum Items: Sendable {
         case functions([FunctionIndex])
         case expressions([ConstantExpression])
+
+        package var count: Int {
+            switch self {
+            case .functions(let functions): functions.count
+            case .expressions(let expressions): expressions.count
+            }
+        }
     }
 
     package init(type: ReferenceType, mode: SegmentMode<TableIndex>, items: Items, offset: Int) {

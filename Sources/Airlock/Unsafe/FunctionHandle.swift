@@ -6,6 +6,9 @@ package struct FunctionHandle: AddressIdentified {
     package var address: UInt { unsafe UInt(bitPattern: record) }
     let record: UnsafeMutablePointer<FunctionRecord>
 
+    /// What a record takes.
+    static var byteCount: UInt64 { unsafe UInt64(MemoryLayout<FunctionRecord>.stride) }
+
     init(_ record: UnsafeMutablePointer<FunctionRecord>) { unsafe self.record = record }
 
     /// The function whose stub is running, from the code pointer that its handler was given.

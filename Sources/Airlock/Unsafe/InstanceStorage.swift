@@ -7,6 +7,7 @@ final class InstanceStorage {
     private let ownFunctionCount: Int
     /// What memory 0 is where there is none: empty.
     private let noMemory: UnsafeMutablePointer<MemoryRecord>
+    private let noShadowStackPointer: UnsafeMutablePointer<GlobalCell>
 
     struct Counts {
         var functions: Int
@@ -22,6 +23,8 @@ final class InstanceStorage {
         unsafe noMemory = .allocate(capacity: 1)
         unsafe noMemory.initialize(
             to: MemoryRecord(base: UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped, size: 0))
+        unsafe noShadowStackPointer = .allocate(capacity: 1)
+        unsafe noShadowStackPointer.initialize(to: GlobalCell(low: 0, high: 0))
         unsafe record = .allocate(capacity: 1)
         let globals: UnsafeMutablePointer<GlobalCell> = .allocate(capacity: counts.ownGlobals)
         unsafe globals.initialize(repeating: GlobalCell(low: 0, high: 0), count: counts.ownGlobals)
@@ -30,7 +33,8 @@ final class InstanceStorage {
                 number: number, ownFunctions: .allocate(capacity: counts.ownFunctions),
                 functions: .allocate(capacity: counts.functions), globals: globals,
                 globalAddresses: .allocate(capacity: counts.globals), memories: .allocate(capacity: counts.memories),
-                tables: .allocate(capacity: counts.tables), memory0: noMemory))
+                tables: .allocate(capacity: counts.tables), memory0: noMemory,
+                shadowStackPointer: noShadowStackPointer))
     }
 
     deinit {
@@ -42,6 +46,21 @@ final class InstanceStorage {
         unsafe record.pointee.tables.deallocate()
         unsafe record.deallocate()
         unsafe noMemory.deallocate()
+        unsafe noShadowStackPointer.deallocate()
+    }
+
+    /// Makes a global the one that errors restore.
+    func setShadowStackPointer(_ global: GlobalCellHandle) { unsafe record.pointee.shadowStackPointer = global.cell }
+
+    /// The value of the global that errors restore.
+    var shadowStack: UInt64 {
+        get { unsafe record.pointee.shadowStackPointer.pointee.low }
+        set { unsafe record.pointee.shadowStackPointer.pointee.low = newValue }
+    }
+
+    /// Makes the first call of every own function leave the handlers again.
+    func resetFunctions() {
+        for index in 0..<ownFunctionCount { unsafe (record.pointee.ownFunctions + index).leadToStub() }
     }
 
     func setImportedFunction(_ index: Int, _ function: FunctionHandle) {
@@ -100,6 +119,10 @@ extension UnsafeMutablePointer<FunctionRecord> {
                 parameterSlots: UInt16(truncatingIfNeeded: parameterSlots),
                 resultSlots: UInt16(truncatingIfNeeded: resultSlots),
                 stub: (meta, handler)))
+        unsafe leadToStub()
+    }
+
+    func leadToStub() {
         let stub = unsafe UnsafeRawPointer(self) + (FunctionRecord.stubOffset &- 16)
         unsafe pointee.code = stub.assumingMemoryBound(to: UInt64.self)
     }
@@ -114,9 +137,16 @@ struct GlobalCellHandle {
 
     init(_ cell: UnsafeMutablePointer<GlobalCell>) { unsafe self.cell = cell }
 
+    /// Of anything but a vector.
     var value: UInt64 {
         get { unsafe cell.pointee.low }
         nonmutating set { unsafe cell.pointee.low = newValue }
+    }
+
+    /// In as many slots as a value of its type takes, or as one of any type does.
+    var bits: GlobalCell {
+        get { unsafe cell.pointee }
+        nonmutating set { unsafe cell.pointee = newValue }
     }
 }
 
@@ -142,6 +172,11 @@ final class HostRecords {
             resultSlots: resultSlots, handler: handler)
         unsafe functions.append(record)
         return unsafe FunctionHandle(record)
+    }
+
+    /// Releases the latest functions: those from number `count` on.
+    func removeFunctions(from count: Int) {
+        while unsafe functions.count > count { unsafe functions.removeLast().deallocate() }
     }
 
     func makeGlobal() -> GlobalCellHandle {

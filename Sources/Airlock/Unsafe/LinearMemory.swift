@@ -6,14 +6,14 @@
 final class LinearMemory {
     let record: UnsafeMutablePointer<MemoryRecord>
     private var capacity: Int
+    /// The greatest size that will ever be asked for.
+    private let maximum: Int
 
-    /// How much address space is set aside beyond the initial size, so that growing moves nothing.
-    private static let reserve = 64 << 20
-
-    /// Nil when the platform has no room. `maximum` only guides how much address space is set aside.
-    init?(bytes: Int, maximum: Int) {
-        let wanted = bytes.addingReportingOverflow(Self.reserve)
+    /// Nil when the platform has no room. `reserve` bytes of address space are set aside for growing.
+    init?(bytes: Int, maximum: Int, reserve: Int = 0) {
+        let wanted = bytes.addingReportingOverflow(max(reserve, 0))
         let capacity = max(bytes, min(maximum, wanted.overflow ? bytes : wanted.partialValue))
+        self.maximum = maximum
         guard let base = unsafe Self.allocate(capacity) else { return nil }
         self.capacity = capacity
         unsafe record = .allocate(capacity: 1)
@@ -42,20 +42,21 @@ final class LinearMemory {
             unsafe record.pointee.size = UInt64(bytes)
             return true
         }
+        // Twice as much address space, so that a memory that grows page by page moves seldom.
         let doubled = capacity.multipliedReportingOverflow(by: 2)
-        let larger = max(bytes, doubled.overflow ? bytes : doubled.partialValue)
-        var granted = larger
-        var base = unsafe Self.allocate(granted)
-        if unsafe base == nil {
-            granted = bytes
-            unsafe base = Self.allocate(granted)
+        let larger = max(bytes, doubled.overflow ? bytes : min(doubled.partialValue, maximum))
+        for wanted in [larger, bytes] {
+            guard let base = unsafe enlarged(to: wanted) else { continue }
+            capacity = wanted
+            unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))
+            return true
         }
-        guard let base = unsafe base else { return false }
-        unsafe base.copyMemory(from: record.pointee.base, byteCount: byteCount)
-        unsafe Self.release(record.pointee.base, capacity)
-        capacity = granted
-        unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))
-        return true
+        return false
+    }
+
+    private func enlarged(to bytes: Int) -> MemoryBase? {
+        guard capacity > 0 else { return unsafe Self.allocate(bytes) }
+        return unsafe PlatformMemory.grow(record.pointee.base, from: capacity, to: bytes)
     }
 
     /// Whether `count` bytes from `address` lie inside; computed without wrapping.

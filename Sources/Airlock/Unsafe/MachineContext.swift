@@ -1,39 +1,41 @@
-/// The machine's memory outside of registers: its context, the guest stack, and the table of functions. Starts handlers,
-/// and is where they return to.
+/// The machine's memory outside of registers: its context, and the table of functions. Starts handlers, and is where they
+/// return to. Frames lie on the stack of the thread that calls.
 ///
-/// Invariant: `stack` has `stackSlots` slots, the context's limit leaves none out, and the function table has
-/// `functionCapacity` places of which the first `functionTableCount` are filled.
+/// Invariant: while `depth` is above 0, the frames from `base` on are on a stack with room up to the context's limit; and the
+/// function table has `functionCapacity` places of which the first `functionTableCount` are filled.
 @safe
 final class MachineContext {
     private let context: UnsafeMutablePointer<ExecutionContext>
-    private let stack: Slots
-    private let stackSlots: Int
     private var functionCapacity: Int
+    private var activationCapacity = 0
+    /// How many slots the frames of a call by the host and of all calls inside it may take.
+    private let stackSlots: Int
+    /// A stack for calls that find no room on their thread's, because another store's calls are there. Kept for the next.
+    private var spareStack = unsafe GuestStack.none
     /// Code that leads out of the machine.
     private let exits: CodeMemory
     /// What handlers see while no instance runs.
+    private let threadKey = NativeThread.key
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
-    /// Nil when the platform has no room for a stack of that size. It takes none of it until it is used.
-    ///
     /// `exits` holds the handler that ends a run, an empty cell, and the handler that returns to another instance.
-    init?(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
-        let slots = max(stackBytes / 8, 64)
-        guard let memory = unsafe PlatformMemory.allocate(bytes: slots &* 8) else { return nil }
-        unsafe stack = memory.bindMemory(to: UInt64.self, capacity: slots)
-        stackSlots = slots
+    init(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
+        // So many that the end of a stack is always an address.
+        stackSlots = min(max(stackBytes / 8, 64), 1 << 40)
         functionCapacity = 16
         self.exits = exits
         unsafe context = .allocate(capacity: 1)
         let nowhere = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
+        let noStack = unsafe GuestStack.none.base
+        let noThread = unsafe UnsafeMutablePointer<ThreadRecord>(bitPattern: 1 << 16).unsafelyUnwrapped
         unsafe context.initialize(
             to: ExecutionContext(
-                pc: exits.start.cells, sp: stack, memory: nowhere, memorySize: 0, stackLimit: stack + slots,
+                pc: exits.start.cells, sp: noStack, memory: nowhere, memorySize: 0, stackLimit: noStack,
                 instance: noInstance.record, ownFunctions: noInstance.record.pointee.ownFunctions,
                 globals: noInstance.record.pointee.globals,
-                functionTable: .allocate(capacity: functionCapacity), top: stack, depthLimit: max(depthLimit, 0),
-                activations: .allocate(capacity: max(depthLimit, 1))))
+                functionTable: .allocate(capacity: functionCapacity), top: noStack, depthLimit: max(depthLimit, 0),
+                activations: .allocate(capacity: 0), thread: noThread))
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
@@ -41,7 +43,7 @@ final class MachineContext {
     }
 
     deinit {
-        unsafe PlatformMemory.release(UnsafeMutableRawPointer(stack), bytes: stackSlots &* 8)
+        unsafe spareStack.release()
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()
         unsafe context.deallocate()
@@ -54,7 +56,6 @@ final class MachineContext {
     var faultAddress: UInt64 { unsafe context.pointee.faultAddress }
     /// For `Exit.indirectCall`, the reference to be called.
     var accumulator: UInt64 { unsafe context.pointee.accumulator }
-    var bottom: Frame { unsafe Frame(stack) }
 
     /// The place where a function called by the host returns to, and where one of another instance does.
     var halt: CodePointer { exits.start }
@@ -62,8 +63,7 @@ final class MachineContext {
 
     /// Whether a frame of `slots` slots at `frame` is inside the stack.
     func hasRoom(_ frame: Frame, slots: Int) -> Bool {
-        let free = unsafe context.pointee.stackLimit - frame.slots
-        return slots <= free
+        unsafe frame.slots + slots <= context.pointee.stackLimit
     }
 
     func setInstance(_ instance: InstanceStorage?) { unsafe set((instance ?? noInstance).record) }
@@ -88,15 +88,70 @@ final class MachineContext {
         set { unsafe context.pointee.top = newValue.slots }
     }
 
-    /// Whether the host may call a function now. If so its arguments go to `top`.
+    /// Finds the place for a call by the host: its arguments go to `top`, and then `start` makes it.
     @inline(__always)
-    func canCall(_ function: FunctionHandle) -> Bool {
+    func admit(_ function: FunctionHandle) -> Admission {
+        guard let threadKey, let thread = NativeThread.current(threadKey) else { return .noPlatformRoom }
+        if unsafe context.pointee.depth == 0 {
+            guard place(on: thread) else { return .noPlatformRoom }
+        } else if unsafe context.pointee.thread != thread.record {
+            return .otherThread
+        }
         let slots =
             function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
-        return unsafe context.pointee.depth < context.pointee.depthLimit && hasRoom(top, slots: slots)
+        guard hasRoom(top, slots: slots), !thread.isNearStackEnd else { return .noRoom }
+        let depth = unsafe context.pointee.depth
+        if depth == activationCapacity {
+            guard unsafe depth < context.pointee.depthLimit else { return .noRoom }
+            growActivations()
+        }
+        return .admitted
     }
 
-    /// Starts a call for which `canCall` was true, with the arguments at `top`. Returns an `Exit`.
+    /// Puts the first call of this store behind what other stores have on the thread's stack.
+    @inline(__always)
+    private func place(on thread: NativeThread) -> Bool {
+        let base = unsafe thread.record.pointee.innermost?.pointee.top ?? thread.record.pointee.guestStack.base
+        let limit = unsafe base + stackSlots
+        guard unsafe limit <= thread.record.pointee.guestStackEnd else { return placeElsewhere(thread) }
+        unsafe context.pointee.thread = thread.record
+        unsafe context.pointee.top = base
+        unsafe context.pointee.stackLimit = limit
+        return true
+    }
+
+    @inline(never)
+    private func placeElsewhere(_ thread: NativeThread) -> Bool {
+        if unsafe thread.record.pointee.innermost == nil {
+            return thread.reserve(slots: stackSlots) && place(on: thread)
+        }
+        if unsafe spareStack.slots < stackSlots {
+            guard let stack = unsafe GuestStack(slots: stackSlots) else { return false }
+            unsafe spareStack = stack
+        }
+        unsafe context.pointee.thread = thread.record
+        unsafe context.pointee.top = spareStack.base
+        unsafe context.pointee.stackLimit = spareStack.base + stackSlots
+        return true
+    }
+
+    @inline(never)
+    private func growActivations() {
+        let larger = max(activationCapacity &* 2, 4)
+        let activations: UnsafeMutablePointer<ActivationRecord> = .allocate(capacity: larger)
+        let nowhere = unsafe noInstance.record
+        unsafe activations.initialize(
+            repeating: ActivationRecord(
+                function: context.pointee.functionTable[0], arguments: top.slots,
+                previous: nowhere, sp: top.slots, instance: nowhere, switchCount: 0,
+                shadowStackPointer: nowhere.pointee.shadowStackPointer, shadowStack: 0), count: larger)
+        unsafe activations.update(from: context.pointee.activations, count: depth)
+        unsafe context.pointee.activations.deallocate()
+        unsafe context.pointee.activations = activations
+        activationCapacity = larger
+    }
+
+    /// Starts a call that was admitted, with the arguments at `top`. Returns an `Exit`.
     @inline(__always)
     func start(_ function: FunctionHandle) -> Int {
         let arguments = top
@@ -104,10 +159,19 @@ final class MachineContext {
         let frame = arguments.advanced(by: count)
         for index in 0..<count { frame[index] = arguments[index] }
         let depth = unsafe context.pointee.depth
-        unsafe (context.pointee.activations + depth).initialize(
-            to: ActivationRecord(
-                function: function.record, arguments: arguments.slots, previous: context.pointee.instance, pc: nil,
-                sp: frame.slots, instance: context.pointee.instance))
+        let shadow = unsafe (function.record.pointee.instance ?? noInstance.record).pointee.shadowStackPointer
+        let activation = unsafe context.pointee.activations + depth
+        unsafe activation.pointee.function = function.record
+        unsafe activation.pointee.arguments = arguments.slots
+        unsafe activation.pointee.previous = context.pointee.instance
+        unsafe activation.pointee.pc = nil
+        unsafe activation.pointee.switchCount = context.pointee.switchCount
+        unsafe activation.pointee.shadowStackPointer = shadow
+        unsafe activation.pointee.shadowStack = shadow.pointee.low
+        if depth == 0 {
+            unsafe context.pointee.outer = context.pointee.thread.pointee.innermost
+            unsafe context.pointee.thread.pointee.innermost = context
+        }
         unsafe context.pointee.depth = depth &+ 1
         return begin(function, frame, returnTo: halt, caller: frame)
     }
@@ -120,6 +184,24 @@ final class MachineContext {
         let activation = unsafe context.pointee.activations + depth
         unsafe context.pointee.top = activation.pointee.arguments
         unsafe set(activation.pointee.previous)
+        if depth == 0 { unsafe context.pointee.thread.pointee.innermost = context.pointee.outer }
+    }
+
+    /// How many calls between instances were open when the innermost call by the host began.
+    var switchCountAtEntry: Int {
+        unsafe context.pointee.activations[context.pointee.depth &- 1].switchCount
+    }
+
+    /// Gives the guest's own stack pointer the value that it had when the innermost call by the host began.
+    func restoreShadowStack() {
+        let activation = unsafe context.pointee.activations + (context.pointee.depth &- 1)
+        unsafe activation.pointee.shadowStackPointer.pointee.low = activation.pointee.shadowStack
+    }
+
+    /// How many calls between instances are open. Kept here for `start`, which should not look at an array for it.
+    var switchCount: Int {
+        get { unsafe context.pointee.switchCount }
+        set { unsafe context.pointee.switchCount = newValue }
     }
 
     /// Does what a call handler does, from outside: checks room, writes the header, clears locals, and runs the callee.
@@ -185,6 +267,11 @@ final class MachineContext {
         unsafe context.pointee.functionTableCount = UInt64(count &+ 1)
     }
 
+    /// Forgets the latest functions: those from reference `count` on.
+    func removeFunctions(from count: Int) {
+        if count < functionCount { unsafe context.pointee.functionTableCount = UInt64(count) }
+    }
+
     /// Nil for null and for what is no reference of this store.
     func function(_ reference: UInt64) -> FunctionHandle? {
         guard reference != 0, unsafe reference < context.pointee.functionTableCount else { return nil }
@@ -193,11 +280,19 @@ final class MachineContext {
 
     // MARK: Running
 
+    /// Runs code that uses no slots.
+    func probe(_ target: CodePointer) -> Int { unsafe run(at: target, Frame(GuestStack.none.base)) }
+
     /// Runs from a handler cell until something must be done outside of handlers. Returns an `Exit`.
     ///
     /// The results of a call, if they are what to go on with, begin at `results`; they stay there.
     func run(at target: CodePointer, _ frame: Frame, results: Frame? = nil) -> Int {
-        let result = unsafe UnsafeRawPointer((results ?? frame).slots).loadUnaligned(as: SIMD2<UInt64>.self)
+        let result =
+            if let results {
+                unsafe UnsafeRawPointer(results.slots).loadUnaligned(as: SIMD2<UInt64>.self)
+            } else {
+                SIMD2<UInt64>(0, 0)
+            }
         let scalar = Double(bitPattern: result[0])
         let vector: SIMD2<Double> = result.bits()
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
@@ -224,6 +319,17 @@ final class MachineContext {
             scalar, vector[0], vector[1])
         #endif
     }
+}
+
+/// Whether the host may call a function now.
+enum Admission {
+    case admitted
+    /// The guest stack, the native stack or the number of nested calls is exhausted.
+    case noRoom
+    /// The store runs on another thread.
+    case otherThread
+    /// The platform has no memory for a stack.
+    case noPlatformRoom
 }
 
 /// A call by the host that has not returned.

@@ -45,6 +45,11 @@ typealias Handler =
     var depth = 0
     var depthLimit: Int
     var activations: UnsafeMutablePointer<ActivationRecord>
+    /// Calls between instances that have not returned.
+    var switchCount = 0
+    /// Where the outermost call was made, and which store was at work there. Meaningful while `depth` is above 0.
+    var thread: UnsafeMutablePointer<ThreadRecord>
+    var outer: UnsafeMutablePointer<ExecutionContext>?
 }
 
 /// A call by the host that has not returned.
@@ -58,6 +63,10 @@ typealias Handler =
     var pc: Code?
     var sp: Slots
     var instance: UnsafeMutablePointer<InstanceRecord>
+    /// What an error takes back: see `StoreState.run`.
+    var switchCount: Int
+    var shadowStackPointer: UnsafeMutablePointer<GlobalCell>
+    var shadowStack: UInt64
 }
 
 /// A function that can be called: of an instance, or of the host.
@@ -106,6 +115,8 @@ struct FrameMeta {
     var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
     /// Memory 0, or an empty one.
     var memory0: UnsafeMutablePointer<MemoryRecord>
+    /// The global in which compiled code keeps the pointer to its stack in memory, or a cell that nobody reads.
+    var shadowStackPointer: UnsafeMutablePointer<GlobalCell>
 }
 
 @unsafe struct MemoryRecord {
@@ -120,7 +131,18 @@ struct FrameMeta {
 }
 
 /// Wide enough for a vector.
-struct GlobalCell {
+package struct GlobalCell {
     var low: UInt64
     var high: UInt64
+
+    /// From the slots of a value.
+    init(_ slots: some Collection<UInt64>) {
+        low = slots.first ?? 0
+        high = slots.dropFirst().first ?? 0
+    }
+
+    init(low: UInt64, high: UInt64 = 0) {
+        self.low = low
+        self.high = high
+    }
 }

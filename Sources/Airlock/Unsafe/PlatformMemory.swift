@@ -28,6 +28,45 @@ enum PlatformMemory {
         #endif
     }
 
+    /// Makes memory larger, at another place where need be: what is added is zero, and what was never touched stays so.
+    /// Nil, and no change, when the platform refuses. Both sizes must be positive.
+    static func grow(
+        _ address: UnsafeMutableRawPointer, from bytes: Int, to newBytes: Int
+    ) -> UnsafeMutableRawPointer? {
+        #if canImport(Glibc) || canImport(Musl) || canImport(Android)
+        let moved = unsafe remap(address, bytes, newBytes, mayMove)
+        return unsafe moved == UnsafeMutableRawPointer(bitPattern: -1) ? nil : moved
+        #else
+        guard let moved = unsafe allocate(bytes: newBytes) else { return nil }
+        // To copy pages of zeros would take room for what nobody has written.
+        var offset = 0
+        while offset < bytes {
+            let count = min(pieceBytes, bytes &- offset)
+            if unsafe !isZero(address + offset, count) {
+                unsafe (moved + offset).copyMemory(from: address + offset, byteCount: count)
+            }
+            offset &+= count
+        }
+        unsafe release(address, bytes: bytes)
+        return unsafe moved
+        #endif
+    }
+
+    #if canImport(Glibc) || canImport(Musl) || canImport(Android)
+    /// `MREMAP_MAYMOVE`, which the headers hide as they do the function.
+    private static let mayMove: CInt = 1
+    #else
+    private static let pieceBytes = 4096
+
+    private static func isZero(_ address: UnsafeMutableRawPointer, _ bytes: Int) -> Bool {
+        var bits: UInt64 = 0
+        for offset in stride(from: 0, to: bytes, by: 8) {
+            bits |= unsafe address.load(fromByteOffset: offset, as: UInt64.self)
+        }
+        return bits == 0
+    }
+    #endif
+
     static func release(_ address: UnsafeMutableRawPointer, bytes: Int) {
         #if os(Windows)
         unsafe free(address)
@@ -36,3 +75,11 @@ enum PlatformMemory {
         #endif
     }
 }
+
+#if canImport(Glibc) || canImport(Musl) || canImport(Android)
+/// Takes a fifth argument only with a flag that is not used here.
+@_silgen_name("mremap")
+private func remap(
+    _ address: UnsafeMutableRawPointer, _ bytes: Int, _ newBytes: Int, _ flags: CInt
+) -> UnsafeMutableRawPointer?
+#endif

@@ -52,15 +52,23 @@ final class ReferenceTable {
         if newCount > capacity {
             let doubled = capacity.multipliedReportingOverflow(by: 2)
             let larger = max(newCount, doubled.overflow ? newCount : doubled.partialValue)
-            guard let base = unsafe Self.allocate(larger) else { return false }
-            unsafe base.update(from: record.pointee.base, count: oldCount)
-            unsafe Self.release(record.pointee.base, capacity)
+            guard let base = unsafe enlarged(to: larger) else { return false }
             capacity = larger
             unsafe record.pointee.base = base
         }
         if value != 0 { unsafe (record.pointee.base + oldCount).update(repeating: value, count: newCount &- oldCount) }
         unsafe record.pointee.count = UInt64(newCount)
         return true
+    }
+
+    private func enlarged(to count: Int) -> UnsafeMutablePointer<UInt64>? {
+        guard capacity > 0 else { return unsafe Self.allocate(count) }
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: 8)
+        guard !overflow,
+            let memory = unsafe PlatformMemory.grow(
+                UnsafeMutableRawPointer(record.pointee.base), from: capacity &* 8, to: bytes)
+        else { return nil }
+        return unsafe memory.bindMemory(to: UInt64.self, capacity: count)
     }
 
     // MARK: The bulk instructions (spec 4.6.7). Each checks first, and then acts or returns false.

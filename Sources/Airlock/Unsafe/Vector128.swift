@@ -4,25 +4,75 @@
 /// is a value.
 protocol Vector128: SIMD {}
 
-protocol Lane8 {}
-protocol Lane16 {}
-protocol Lane32 {}
-protocol Lane64 {}
-extension UInt8: Lane8 {}
-extension Int8: Lane8 {}
-extension UInt16: Lane16 {}
-extension Int16: Lane16 {}
-extension UInt32: Lane32 {}
-extension Int32: Lane32 {}
-extension Float: Lane32 {}
-extension UInt64: Lane64 {}
-extension Int64: Lane64 {}
-extension Double: Lane64 {}
+/// Shows that a type is a lane. Only Airlock makes it, so that no other types are lanes.
+public struct WasmLane<Scalar>: Sendable {
+    init() {}
+}
 
-extension SIMD16: Vector128 where Scalar: Lane8 {}
-extension SIMD8: Vector128 where Scalar: Lane16 {}
-extension SIMD4: Vector128 where Scalar: Lane32 {}
-extension SIMD2: Vector128 where Scalar: Lane64 {}
+/// A number that is one of 16 lanes of a v128.
+public protocol WasmLane8 {
+    static var _lane: WasmLane<Self> { get }
+}
+
+/// A number that is one of 8 lanes of a v128.
+public protocol WasmLane16 {
+    static var _lane: WasmLane<Self> { get }
+}
+
+/// A number that is one of 4 lanes of a v128.
+public protocol WasmLane32 {
+    static var _lane: WasmLane<Self> { get }
+}
+
+/// A number that is one of 2 lanes of a v128.
+public protocol WasmLane64 {
+    static var _lane: WasmLane<Self> { get }
+}
+
+extension UInt8: WasmLane8 {
+    public static var _lane: WasmLane<UInt8> { WasmLane() }
+}
+
+extension Int8: WasmLane8 {
+    public static var _lane: WasmLane<Int8> { WasmLane() }
+}
+
+extension UInt16: WasmLane16 {
+    public static var _lane: WasmLane<UInt16> { WasmLane() }
+}
+
+extension Int16: WasmLane16 {
+    public static var _lane: WasmLane<Int16> { WasmLane() }
+}
+
+extension UInt32: WasmLane32 {
+    public static var _lane: WasmLane<UInt32> { WasmLane() }
+}
+
+extension Int32: WasmLane32 {
+    public static var _lane: WasmLane<Int32> { WasmLane() }
+}
+
+extension Float: WasmLane32 {
+    public static var _lane: WasmLane<Float> { WasmLane() }
+}
+
+extension UInt64: WasmLane64 {
+    public static var _lane: WasmLane<UInt64> { WasmLane() }
+}
+
+extension Int64: WasmLane64 {
+    public static var _lane: WasmLane<Int64> { WasmLane() }
+}
+
+extension Double: WasmLane64 {
+    public static var _lane: WasmLane<Double> { WasmLane() }
+}
+
+extension SIMD16: Vector128 where Scalar: WasmLane8 {}
+extension SIMD8: Vector128 where Scalar: WasmLane16 {}
+extension SIMD4: Vector128 where Scalar: WasmLane32 {}
+extension SIMD2: Vector128 where Scalar: WasmLane64 {}
 
 extension Vector128 {
     /// The same bits as lanes of another kind.

@@ -21,15 +21,12 @@ package final class DefinedType: Sendable {
         package let results: [CanonicalType]
         package let parameterSlots: SlotLayout
         package let resultSlots: SlotLayout
-        /// The same as the host sees it.
-        let type: FunctionType
 
         package init(parameters: [CanonicalType], results: [CanonicalType]) {
             self.parameters = parameters
             self.results = results
             parameterSlots = SlotLayout(parameters)
             resultSlots = SlotLayout(results)
-            type = FunctionType(parameters: parameters.map(\.valueType), results: results.map(\.valueType))
         }
     }
 

@@ -22,7 +22,9 @@ extension FunctionValidator {
         switch kind {
         case .none, .i32, .i64, .f32, .f64, .v128: return .i32
         case .memarg(let log2): return try memoryArgument(log2: log2)
-        case .memory: return try memory(instruction.index)
+        case .memory:
+            if instruction.operation == .core(.memoryGrow) { growsMemory = true }
+            return try memory(instruction.index)
         case .lane(let count):
             try lane(instruction.lane, count)
             return .i32

@@ -31,6 +31,8 @@ struct FunctionValidator {
 
     var maximumOperands = 0
     var blockCount = 0
+    /// Whether any sequence so far has a `memory.grow`.
+    var growsMemory = false
 
     init(_ context: ValidationContext, bytes: ByteReader, hasDataCount: Bool) {
         self.context = context

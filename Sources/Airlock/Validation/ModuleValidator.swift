@@ -8,6 +8,7 @@ package struct ModuleValidator {
     var memories: [MemoryType] = []
     var globals: [GlobalType] = []
     var summaries: [FunctionSummary] = []
+    var growsMemory = false
 
     /// Checks every rule of the specification, in every function.
     ///
@@ -85,6 +86,7 @@ package struct ModuleValidator {
                 throw error.error(function: index.rawValue, functionName: module.name(of: index))
             }
         }
+        growsMemory = validator.growsMemory
     }
 
     private func result(_ registry: TypeRegistry) -> ValidatedModule {
@@ -95,7 +97,8 @@ package struct ModuleValidator {
             importedTableCount: tables.count &- module.tables.count,
             importedMemoryCount: memories.count &- module.memories.count,
             importedGlobalCount: globals.count &- module.globals.count,
-            importedTagCount: context.tags.count &- module.tags.count, summaries: summaries)
+            importedTagCount: context.tags.count &- module.tags.count, summaries: summaries,
+            growsMemory: growsMemory)
     }
 }
 

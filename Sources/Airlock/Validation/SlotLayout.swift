@@ -15,7 +15,7 @@ package struct SlotLayout: Sendable {
         var slot = 0
         for type in types {
             positions.append(UInt16(truncatingIfNeeded: slot))
-            slot &+= type.slots
+            slot &+= type.slotCount
         }
         count = slot
         self.positions = positions
@@ -23,9 +23,4 @@ package struct SlotLayout: Sendable {
 
     /// The first slot of a value.
     package subscript(index: Int) -> Int { positions.isEmpty ? index : Int(positions[index]) }
-}
-
-extension CanonicalType {
-    /// How many slots a value of this type takes.
-    package var slots: Int { self == .v128 ? 2 : 1 }
 }

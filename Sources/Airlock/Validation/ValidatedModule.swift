@@ -25,6 +25,8 @@ package struct ValidatedModule: Sendable {
 
     /// For each body of `module.code`.
     package let summaries: [FunctionSummary]
+    /// Whether any body has a `memory.grow`.
+    package let growsMemory: Bool
 
     /// The canonical type of a function; nil if there is no such function.
     package func functionType(_ index: FunctionIndex) -> DefinedType? {

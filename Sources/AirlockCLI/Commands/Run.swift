@@ -5,7 +5,7 @@ extension Command {
         name: "run", summary: "Call a function of a module.",
         discussion: """
             Arguments are read by the types of the function's parameters: -7, 0xff, 1.5, 1e-3, inf, nan, or with the
-            type in front, i32:5. Results are printed one a line.
+            type in front, i32:5. A vector is a hexadecimal number, or lanes: i8x16:1,2,... f32x4:1,2,3,4. Results are printed one a line.
 
             Without --invoke, the export _start is called if there is one; otherwise a module with a start function has
             been run by instantiating it, and of any other module the exports are listed.

@@ -200,7 +200,7 @@ import Testing
     @Test func endlessRecursionThroughInstancesIsATrap() throws {
         var limits = ResourceLimits()
         limits.guestStackBytes = 1 << 20
-        let store = try StoreState.empty(limits: limits)
+        let store = StoreState.empty(limits: limits)
         var module = ModuleBuilder()
         let type = module.addType()
         module.addImport("m", "table", .table(TableType(element: .funcref, limits: Limits(minimum: 2))))

@@ -17,7 +17,7 @@ struct Guest {
         bytes: [UInt8], imports: [ExternInstance] = [], limits: ResourceLimits = ResourceLimits(),
         in store: StoreState? = nil
     ) throws {
-        let store = try store ?? StoreState(registry: TypeRegistry(), limits: limits)
+        let store = store ?? StoreState(registry: TypeRegistry(), limits: limits)
         let module = try ModuleValidator.validate(
             try ModuleDecoder.decode(bytes), registry: store.registry, features: .wasm3)
         self.store = store
@@ -74,8 +74,8 @@ struct Guest {
 }
 
 extension StoreState {
-    static func empty(limits: ResourceLimits = ResourceLimits()) throws -> StoreState {
-        try StoreState(registry: TypeRegistry(), limits: limits)
+    static func empty(limits: ResourceLimits = ResourceLimits()) -> StoreState {
+        StoreState(registry: TypeRegistry(), limits: limits)
     }
 
     /// A function of the host.

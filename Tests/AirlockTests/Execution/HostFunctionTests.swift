@@ -30,7 +30,7 @@ import Testing
 
     /// The guest of that module, and the function that stands behind its import.
     private func guest(_ body: @escaping (HostCall, InstanceState) throws -> UInt64) throws -> Guest {
-        let store = try StoreState.empty()
+        let store = StoreState.empty()
         let f = try store.host([.i32], [.i32], name: "host.f") { call in
             guard let caller = call.caller else { throw Refusal(value: 0) }
             call.setResult(0, try body(call, caller))
@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test func hostCallsItsOwnFunction() throws {
-        let store = try StoreState.empty()
+        let store = StoreState.empty()
         let sum = try store.host([.i32, .i64], [.i64, .i32]) { call in
             let (a, b) = (call.argument(0), call.argument(1))
             call.setResult(0, b)
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test func missingImportsAreRefused() throws {
-        let store = try StoreState.empty()
+        let store = StoreState.empty()
         #expect(throws: LinkError.self) { try Guest(self.module(), in: store) }
         let wide = try store.host([.i64], [.i32]) { _ in }
         #expect(throws: LinkError.self) { try Guest(self.module(), imports: [wide], in: store) }

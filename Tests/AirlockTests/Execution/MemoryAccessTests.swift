@@ -219,6 +219,7 @@ import Testing
         module.addFunction([.i64], [.i64], export: "grow", body: [.localGet(0), .op(.memoryGrow, 0)])
         var limits = ResourceLimits()
         limits.memoryBytes = .max
+        limits.storeBytes = .max
         let guest = try Guest(module, limits: limits)
         for pages in [1 << 47, 1 << 48, (1 << 47) - 1, .max] as [UInt64] {
             #expect(try guest.call("grow", pages) == [.max])
@@ -237,7 +238,10 @@ import Testing
         var several = ModuleBuilder()
         for _ in 0..<8 { several.addMemory(65_536) }
         several.addFunction([], [.i32], export: "run", body: [.i32Const(-4), .access(.i32Load)])
+        #expect(throws: LimitError.self) { try Guest(several) }
         // Four gibibytes each that nobody touches.
-        #expect(try Guest(several).call("run") == [0])
+        limits.memoryBytes = 4 << 30
+        limits.storeBytes = 33 << 30
+        #expect(try Guest(several, limits: limits).call("run") == [0])
     }
 }

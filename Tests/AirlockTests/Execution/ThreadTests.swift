@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+@testable import Airlock
+
+/// Guests on threads with little stack, and stores that several threads use.
+@Suite struct ThreadTests {
+    private final class Box<Value>: @unchecked Sendable { var result: Result<Value, any Error>? }
+
+    /// Runs `body` on a thread with a stack of so many bytes, and waits for it.
+    static func onThread<Result: Sendable>(
+        stackBytes: Int, _ body: @escaping @Sendable () throws -> Result
+    ) throws -> Result {
+        let box = Box<Result>()
+        let done = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            box.result = Swift.Result { try body() }
+            done.signal()
+        }
+        thread.stackSize = stackBytes
+        thread.start()
+        done.wait()
+        return try #require(box.result).get()
+    }
+
+    /// A guest whose `run` calls the host, which is to call it again.
+    private static func module() throws -> Module {
+        var module = ModuleBuilder()
+        module.importFunction("host", "f")
+        module.addFunction([], [], export: "run", body: [.call(0)])
+        return try Module(module.bytes)
+    }
+
+    final class Depth: @unchecked Sendable { var value = 0 }
+
+    @Test(arguments: [512 << 10, 1 << 20])
+    func recursionThroughTheHostEndsInTime(_ stackBytes: Int) throws {
+        let module = try Self.module()
+        let depth = Depth()
+        let code = try Self.onThread(stackBytes: stackBytes) { () -> TrapCode? in
+            var limits = ResourceLimits()
+            limits.hostCallDepth = .max
+            var imports = Imports()
+            imports.define("host", "f") { (caller: Caller) in
+                depth.value += 1
+                _ = try caller.instance?.function("run").call()
+            }
+            let instance = try Instance(module, imports: imports, store: Store(limits: limits))
+            do {
+                _ = try instance.function("run").call()
+                return nil
+            } catch let trap as Trap {
+                return trap.code
+            }
+        }
+        #expect(code == .stackOverflow)
+        #expect(depth.value > 10)
+    }
+
+    /// Every level makes a store of its own, so no store sees more than one call.
+    @Test func aStoreForEveryLevelEndsInTimeToo() throws {
+        let module = try Self.module()
+        let depth = Depth()
+        let code = try Self.onThread(stackBytes: 512 << 10) { () -> TrapCode? in
+            @Sendable func enter() throws {
+                depth.value += 1
+                var imports = Imports()
+                imports.define("host", "f") { try enter() }
+                _ = try Instance(module, imports: imports).function("run").call()
+            }
+            do {
+                try enter()
+                return nil
+            } catch let trap as Trap {
+                return trap.code
+            }
+        }
+        #expect(code == .stackOverflow)
+        #expect(depth.value > 10)
+    }
+
+    /// Calls from store to store lie one behind the other on the thread's stack, and find their results in place.
+    @Test func storesNestOnOneThread() throws {
+        var inner = ModuleBuilder()
+        inner.addFunction(
+            [.i32], [.i32], export: "sum",
+            body: [
+                .localGet(0),
+                .if(
+                    .value(.i32), [.localGet(0), .localGet(0), .i32Const(1), .op(.i32Sub), .call(0), .op(.i32Add)],
+                    else: [.i32Const(0)]),
+            ])
+        var outer = ModuleBuilder()
+        outer.importFunction("host", "f", [.i32], [.i32])
+        outer.addFunction(
+            [.i32], [.i32], export: "run",
+            body: [.localGet(0), .i32Const(7), .call(0), .op(.i32Add), .i32Const(9), .call(0), .op(.i32Add)])
+        let innerModule = try Module(inner.bytes)
+        let outerModule = try Module(outer.bytes)
+        for stackBytes in [1 << 14, 16 << 20] {
+            var limits = ResourceLimits()
+            limits.guestStackBytes = stackBytes
+            let innerInstance = try Instance(innerModule, store: Store(limits: limits))
+            let sum = try innerInstance.function("sum", as: ((Int32) -> Int32).self)
+            let store = try Store()
+            var imports = Imports()
+            imports.define("host", "f", try Function(in: store) { (n: Int32) -> Int32 in try sum(n) })
+            let run = try Instance(outerModule, imports: imports, store: store)
+                .function("run", as: ((Int32) -> Int32).self)
+            for _ in 0..<3 { #expect(try run(1000) == 1000 + 28 + 45) }
+            #expect(throws: Trap.self) { try sum(2_000_000) }
+            #expect(try run(1) == 74)
+        }
+    }
+
+    @Test func anotherThreadIsRefused() throws {
+        let module = try Self.module()
+        final class Shared: @unchecked Sendable {
+            var instance: Instance?
+            var errors: [any Error] = []
+        }
+        let shared = Shared()
+        var imports = Imports()
+        imports.define("host", "f") {
+            // The thread of the call waits here, while another one calls.
+            try Self.onThread(stackBytes: 1 << 20) {
+                do {
+                    _ = try shared.instance?.function("run").call()
+                } catch {
+                    shared.errors.append(error)
+                }
+            }
+        }
+        let instance = try Instance(module, imports: imports)
+        shared.instance = instance
+        _ = try instance.function("run").call()
+        #expect(shared.errors.count == 1)
+        #expect(shared.errors.first is ConcurrentUse)
+        // One after the other is no fault.
+        imports.define("host", "f") {}
+        shared.instance = try Instance(module, imports: imports)
+        for _ in 0..<3 {
+            try Self.onThread(stackBytes: 1 << 20) { _ = try shared.instance?.function("run").call() }
+        }
+        #expect(shared.errors.count == 1)
+    }
+
+    /// Idle instances leave the address space to others.
+    @Test func idleInstancesTakeLittleAddressSpace() throws {
+        guard let before = Self.addressSpace else { return }
+        var builder = ModuleBuilder()
+        builder.addMemory(1)
+        builder.addFunction([], [.i32], export: "run", body: [.i32Const(0), .access(.i32Load)])
+        let module = try Module(builder.bytes)
+        let instances = try (0..<256).map { _ in try Instance(module) }
+        for instance in instances { #expect(try instance.function("run").call() == [.i32(0)]) }
+        let after = try #require(Self.addressSpace)
+        // Other tests run at the same time.
+        #expect((after - before) / instances.count < 1 << 20)
+    }
+
+    /// Of this process, in bytes; nil where the platform does not tell.
+    private static var addressSpace: Int? {
+        guard let line = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
+        return line.split(separator: " ").first.flatMap { Int($0) }.map { $0 * 4096 }
+    }
+}
