@@ -127,7 +127,9 @@ extension HandlerSet {
             }
         }
         // As floats, wide lanes are read into registers of vectors at once.
-        for (bits, vector) in [(8, "SIMD16<UInt8>"), (16, "SIMD8<UInt16>"), (32, "SIMD4<Float>"), (64, "SIMD2<Double>")] {
+        for (bits, vector) in [
+            (8, "SIMD16<UInt8>"), (16, "SIMD8<UInt16>"), (32, "SIMD4<Float>"), (64, "SIMD2<Double>"),
+        ] {
             for destination in Destination.allCases {
                 addNamed(
                     "shuffle\(bits)\(destination.suffix)",

@@ -75,11 +75,13 @@ extension StoreState {
     }
 
     fileprivate func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
-        let parameters = registry.definedType(activation.function.type)?.signature?.parameters ?? []
-        return parameters.prefix(activation.function.parameterSlots).enumerated().map { index, type in
-            let bits = activation.arguments[index]
+        guard let signature = registry.definedType(activation.function.type)?.signature else { return [] }
+        return signature.parameters.enumerated().map { index, type in
+            let slot = signature.parameterSlots[index]
+            let bits = activation.arguments[slot]
             return Backtrace.Frame.Argument(
-                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: registry.valueType(type))
+                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits,
+                highBits: type == .v128 ? activation.arguments[slot &+ 1] : 0, type: registry.valueType(type))
         }
     }
 

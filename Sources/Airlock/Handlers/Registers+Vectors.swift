@@ -41,7 +41,8 @@ extension Registers {
     /// Puts lanes together from the frame: each two bytes after the operand cell say how many bytes behind slot `field1`
     /// a lane of the result is.
     @inline(__always)
-    func shuffle<V: Vector128 & SlotValue, D: Destination>(_: V.Type, _: D.Type) -> Int where V.Scalar: BitwiseCopyable {
+    func shuffle<V: Vector128 & SlotValue, D: Destination>(_: V.Type, _: D.Type) -> Int
+    where V.Scalar: BitwiseCopyable {
         let source = unsafe UnsafeRawPointer(sp + field1)
         let offsets = unsafe UnsafeRawPointer(pc + 1)
         let result = V.lanes { lane in

@@ -35,6 +35,6 @@ extension SIMD16<UInt8> {
 
     /// All 32 digits of the bits as one number.
     package var hexadecimal: String {
-        "0x" + indices.reversed().map { (self[$0] < 16 ? "0" : "") + String(self[$0], radix: 16) }.joined()
+        "0x" + halves.high.allDigits + halves.low.allDigits
     }
 }

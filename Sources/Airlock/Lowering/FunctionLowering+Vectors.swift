@@ -65,16 +65,15 @@ extension FunctionLowering {
 
     // MARK: Constants
 
-    /// So many of a function have slots: each takes an instruction at every call.
-    private static let constantLimit = 32
-
     private mutating func vectorConstant(_ constant: VectorConstant) {
         if openLoops > 0 {
             if let index = constants.firstIndex(of: constant) {
-                pushLocal(localSlots.count &- constants.count &+ index)
+                pushLocal(constantLocals[index])
                 return
             }
-            if constants.isEmpty, wantedConstants.count < Self.constantLimit, !wantedConstants.contains(constant) {
+            if constants.isEmpty, wantedConstants.count < ImplementationLimits.vectorConstants,
+                !wantedConstants.contains(constant)
+            {
                 wantedConstants.append(constant)
             }
         }
@@ -160,7 +159,9 @@ extension FunctionLowering {
         guard let handler = handlers.vector(opcode, resolved.kind) else { return }
         if resolved.kind == .accumulator { consumeAccumulator(address) }
         noteSource()
-        emit(handler, cell(nextHome, resolved.slot, immediate: resolved.kind == .immediate ? offset : instruction.literal))
+        emit(
+            handler,
+            cell(nextHome, resolved.slot, immediate: resolved.kind == .immediate ? offset : instruction.literal))
         pushResult(.vector, handler: handler)
     }
 
