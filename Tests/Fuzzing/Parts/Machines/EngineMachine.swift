@@ -77,7 +77,7 @@ package final class EngineMachine: Machine {
         case .externref(let reference): reference.map { .external($0.value as? Int ?? -1) } ?? .null
         case .exnref(let exception): exception == nil ? .null : .exception(0)
         // Programs have none.
-        case .anyref: .null
+        case .anyref, .v128: .null
         }
     }
 
