@@ -171,6 +171,7 @@ extension BodyGenerator {
         case .i32:
             let kinds: [ValueType] = [.funcref, .externref, Self.exnref]
             value(kinds[random.below(3)], depth + 1)
+            if random.chance(10) { emit(.op(.refAsNonNull)) }
             emit(.op(.refIsNull))
             return true
         case .reference(let reference) where reference.isNullable:

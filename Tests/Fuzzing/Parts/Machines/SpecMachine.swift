@@ -100,7 +100,8 @@ package final class SpecMachine: Machine {
             let arguments = try arguments.map(value)
             let called = store.functions[number]
             let parameters = called.type.parameters
-            guard arguments.count == parameters.count, zip(arguments, parameters).allSatisfy({ fits($0, $1, called.home) })
+            guard arguments.count == parameters.count,
+                zip(arguments, parameters).allSatisfy({ fits($0, $1, called.home) })
             else {
                 throw Inconclusive("arguments of the host do not fit")
             }
@@ -116,7 +117,9 @@ package final class SpecMachine: Machine {
                 global.type.isMutable
             else { throw Inconclusive("no global \(name)") }
             let value = try value(argument)
-            guard fits(value, global.type.value, global.home) else { throw Inconclusive("value of the host does not fit") }
+            guard fits(value, global.type.value, global.home) else {
+                throw Inconclusive("value of the host does not fit")
+            }
             global.value = value
             return []
         case .setElement(let instance, let name, let index, let argument):

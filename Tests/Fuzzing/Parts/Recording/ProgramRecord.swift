@@ -36,7 +36,7 @@ package struct ProgramRecord: Encodable {
         index = random.index
         let engine = Engine()
         let modules = try program.modules.map { try Module($0, engine: engine) }
-        guard modules.allSatisfy({ $0.shadowStackPointer == nil }) else { return nil }
+        guard modules.allSatisfy({ $0.shadowStackPointer == nil && Self.isPlain($0) }) else { return nil }
         var execution = try Execution(program, engine: engine)
         guard execution.run(modules) == .agreed else { return nil }
         self.modules = program.modules.map { Data($0) }
@@ -44,6 +44,22 @@ package struct ProgramRecord: Encodable {
             Step(action: Self.action($0), outcome: Self.outcome($1))
         }
         memories = execution.memories.mapValues(Self.runs)
+    }
+
+    /// Whether all that crosses the module's border is of types that every engine's interface knows.
+    private static func isPlain(_ module: Module) -> Bool {
+        func isPlain(_ type: ValueType) -> Bool {
+            guard case .reference(let type) = type else { return type != .v128 }
+            return type == .funcref || type == .externref
+        }
+        return (module.imports.map(\.type) + module.exports.map(\.type)).allSatisfy { type in
+            switch type {
+            case .function(let type), .tag(let type): (type.parameters + type.results).allSatisfy(isPlain)
+            case .global(let type): isPlain(type.value)
+            case .table(let type): isPlain(.reference(type.element))
+            case .memory: true
+            }
+        }
     }
 
     private static func runs(_ bytes: [UInt8]) -> [Run] {

@@ -45,7 +45,8 @@ extension Program {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
         for (number, bytes) in modules.enumerated() {
-            try WAT.print(bytes).write(to: folder.appendingPathComponent("m\(number).wat"), atomically: true, encoding: .utf8)
+            try WAT.print(bytes).write(
+                to: folder.appendingPathComponent("m\(number).wat"), atomically: true, encoding: .utf8)
         }
     }
 

@@ -4,7 +4,7 @@ import AirlockWAT
 import Testing
 
 /// The reference interpreter by itself.
-@Suite struct ReferenceTests {
+@Suite struct SpecInterpreterTests {
     private func call(_ text: String, _ name: String = "f", _ arguments: [SpecValue] = []) throws -> [SpecValue] {
         let store = SpecStore()
         let instance = try SpecInstance(SpecModule(ModuleDecoder.decode(WAT.parse(text))), imports: [], in: store)
@@ -29,7 +29,8 @@ import Testing
               (block (block (block (br_table 0 1 2 (local.get 0)))
                 (return (i32.const 10))) (return (i32.const 11))) (i32.const 12))
             """
-        #expect(try (0..<4).map { try call(table, "f", [.i32($0)]) } == [[.i32(10)], [.i32(11)], [.i32(12)], [.i32(12)]])
+        #expect(
+            try (0..<4).map { try call(table, "f", [.i32($0)]) } == [[.i32(10)], [.i32(11)], [.i32(12)], [.i32(12)]])
         #expect(throws: Inconclusive.self) { try call("(func (export \"f\") (loop (br 0)))") }
         #expect(throws: Inconclusive.self) { try call("(func $f (export \"f\") (call $f))") }
     }
@@ -62,7 +63,10 @@ import Testing
             (type $t (func)) (type $u (func (param i32))) (table 2 funcref) (elem (i32.const 0) $g) (func $g (type $u))
             (func (export "f") (param i32) (call_indirect (type $t) (local.get 0)))
             """
-        #expect(try (0..<3).map { try trap(indirect, [.i32($0)]) } == [.badSignature, .indirectCallToNull, .undefinedElement])
+        #expect(
+            try (0..<3).map { try trap(indirect, [.i32($0)]) } == [
+                .badSignature, .indirectCallToNull, .undefinedElement,
+            ])
     }
 
     @Test func floats() throws {
