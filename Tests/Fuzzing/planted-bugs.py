@@ -70,8 +70,8 @@ BUGS = {
     ),
     "tail-call-stays": (
         ENGINE + "Execution/StoreState+Calls.swift",
-        "instance != current?.number, returnTo != context.switchBack,\n            returnTo != context.halt",
-        "instance != current?.number, returnTo == context.switchBack,\n            returnTo != context.halt",
+        "            if returnTo == context.switchBack {\n                noteEntry(to: instance)\n            } else {",
+        "            if returnTo != context.halt {\n                noteEntry(to: instance)\n            } else {",
         "after a tail call into another instance its caller goes on with that instance's memory",
     ),
     "exception-by-type": (

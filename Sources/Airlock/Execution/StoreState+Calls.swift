@@ -60,7 +60,10 @@ extension StoreState {
     private func takeBack(_ error: any Error) {
         let count = context.switchCountAtEntry
         while switches.count > count, let back = unwindSwitch() {
-            if poisonsOnTrap { back.entered.poison(error) }
+            if poisonsOnTrap {
+                back.entered.poison(error)
+                for (instance, _) in back.enteredLast { instance.poison(error) }
+            }
         }
         context.restoreShadowStack()
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
@@ -82,6 +85,15 @@ extension StoreState {
         context.switchCount = switches.count
     }
 
+    /// Notes that a function of `instance` takes the place of the one that will return from the innermost switch.
+    private func noteEntry(to instance: Int) {
+        let entered = instances[instance]
+        guard let last = switches.indices.last, switches[last].entered !== entered,
+            !switches[last].enteredLast.contains(where: { $0.instance === entered })
+        else { return }
+        switches[last].enteredLast.append((entered, entered.storage.shadowStack))
+    }
+
     private func popSwitch() -> InstanceSwitch? {
         guard let back = switches.popLast() else { return nil }
         context.switchCount = switches.count
@@ -91,6 +103,7 @@ extension StoreState {
     /// Goes back to the caller past frames that did not return, and so did not put back their stack pointer.
     func unwindSwitch() -> InstanceSwitch? {
         guard let back = popSwitch() else { return nil }
+        for (instance, shadowStack) in back.enteredLast { instance.storage.shadowStack = shadowStack }
         back.entered.storage.shadowStack = back.shadowStack
         return back
     }
@@ -152,11 +165,13 @@ extension StoreState {
         let function = try tailCallee(at: pc, arguments[parameters])
         var returnTo = frame.returnAddress(header: pc.field2)
         let caller = frame.caller(header: pc.field2)
-        if let instance = function.instance, instance != current?.number, returnTo != context.switchBack,
-            returnTo != context.halt
-        {
-            pushSwitch(to: instance, returnTo: returnTo, frame: frame)
-            returnTo = context.switchBack
+        if let instance = function.instance, instance != current?.number {
+            if returnTo == context.switchBack {
+                noteEntry(to: instance)
+            } else {
+                pushSwitch(to: instance, returnTo: returnTo, frame: frame)
+                returnTo = context.switchBack
+            }
         }
         for index in 0..<parameters { frame[index] = arguments[index] }
         return try begin(function, frame, returnTo: returnTo, caller: caller)

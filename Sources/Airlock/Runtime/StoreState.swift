@@ -164,6 +164,8 @@ struct InstanceSwitch {
     let entered: InstanceState
     /// The stack pointer of the instance that was entered, as it was then.
     let shadowStack: UInt64
+    /// Other instances that calls in tail position entered since, which will return to the same place.
+    var enteredLast: [(instance: InstanceState, shadowStack: UInt64)] = []
 }
 
 /// A function that the host gave to a store.

@@ -91,6 +91,29 @@ import Testing
         #expect(try callee.call("pointer") == [.i32(Self.top)])
     }
 
+    /// Instances that are entered by calls in tail position return to nobody of their own.
+    @Test(arguments: [false, true]) func ofInstancesThatWereCalledLast(_ isIndirect: Bool) throws {
+        let store = try Store()
+        var imports = Imports()
+        imports.define("host", "f") { throw Refusal() }
+        let inner = try Instance(Module(Self.module(.export).bytes), imports: imports, store: store)
+        var linked = Imports()
+        linked.define("inner", inner)
+        var middle = ModuleBuilder()
+        middle.importFunction("inner", "enter")
+        middle.addFunction(export: "last", body: [.op(.returnCall, 0)])
+        let second = try Instance(Module(middle.bytes), imports: linked, store: store)
+        linked.define("inner", second)
+        var outer = ModuleBuilder()
+        outer.importFunction("inner", "last")
+        outer.addFunction(export: "last", body: isIndirect ? [.call(0)] : [.op(.returnCall, 0)])
+        let first = try Instance(Module(outer.bytes), imports: linked, store: store)
+        #expect(throws: Refusal.self) { try first.call("last") }
+        #expect(try inner.call("pointer") == [.i32(Self.top)])
+        #expect(throws: Refusal.self) { try second.call("last") }
+        #expect(try inner.call("pointer") == [.i32(Self.top)])
+    }
+
     @Test func whereAnotherInstanceCatchesWhatLeavesIt() throws {
         let store = try Store()
         var imports = Imports()
@@ -147,6 +170,15 @@ import Testing
                 #expect(error?.cause == "Refusal()")
             }
         }
+        // Nor those that calls in tail position entered.
+        let last = try Instance(Module(Self.module(.export).bytes), imports: imports, store: store)
+        var calling = ModuleBuilder()
+        calling.importFunction("host", "f")
+        calling.addFunction(export: "last", body: [.op(.returnCall, 0)])
+        links.define("host", "f", try last.function("enter"))
+        let first = try Instance(Module(calling.bytes), imports: links, store: store)
+        #expect(throws: Refusal.self) { try first.call("last") }
+        #expect(throws: PoisonedInstance.self) { try last.call("data") }
         // One that no error crossed is sound, until it calls one that is not.
         #expect(try bystander.call("data") == [.i32(1)])
         #expect(throws: PoisonedInstance.self) { try bystander.call("enter") }
