@@ -67,7 +67,7 @@ public struct WASI: Sendable {
     ///
     /// - Throws: `ConfigurationError`.
     public func define(in imports: inout Imports) throws {
-        let context = try GuestContext(configuration)
+        let context = try GuestContext(configuration, isShared: true)
         for snapshot in Snapshot.allCases { context.define(snapshot, in: &imports) }
     }
 
@@ -75,7 +75,7 @@ public struct WASI: Sendable {
     private func withGuest(
         _ module: Module, _ imports: Imports, _ store: Store?, _ body: (Instance) throws -> Void
     ) throws -> (instance: Instance?, code: UInt32) {
-        let context = try GuestContext(configuration)
+        let context = try GuestContext(configuration, isShared: false)
         var imports = imports
         let imported = module.imports.map(\.module)
         for snapshot in Snapshot.allCases where imported.contains(snapshot.rawValue) {
