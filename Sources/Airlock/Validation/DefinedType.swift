@@ -21,10 +21,14 @@ package final class DefinedType: Sendable {
     package final class Signature: Sendable {
         package let parameters: [CanonicalType]
         package let results: [CanonicalType]
+        package let parameterSlots: SlotLayout
+        package let resultSlots: SlotLayout
 
         package init(parameters: [CanonicalType], results: [CanonicalType]) {
             self.parameters = parameters
             self.results = results
+            parameterSlots = SlotLayout(parameters)
+            resultSlots = SlotLayout(results)
         }
     }
 
