@@ -14,8 +14,10 @@ public struct WASI: Sendable {
     /// The names of modules under which guests import WASI.
     public static let moduleNames: [String] = Snapshot.allCases.map(\.rawValue)
 
+    /// What each guest finds when it starts.
     public var configuration: Configuration
 
+    /// Guests that find what a configuration says.
     public init(_ configuration: Configuration = Configuration()) { self.configuration = configuration }
 
     /// The parts of a configuration that most programs need.

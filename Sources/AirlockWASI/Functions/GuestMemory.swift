@@ -56,7 +56,7 @@ struct GuestMemory {
     /// Path arguments: longer ones than can be a path are refused before they are copied.
     func path(_ address: UInt32, _ count: UInt32) throws(Errno) -> [UInt8] {
         try require(address, count: UInt64(count))
-        guard count <= UInt32(PathResolver.longestPath) else { throw .nametoolong }
+        guard count <= UInt32(FileName.longestPath) else { throw .nametoolong }
         return try read(address, count)
     }
 
