@@ -25,10 +25,8 @@ final class TypedFunction: WasmSignature {
     }
 
     /// Where the arguments of the next `run` go.
-    @usableFromInline func prepare() throws -> WasmSlots { WasmSlots(try machine.prepare(handle), areResults: false) }
+    @usableFromInline func prepare() throws -> Frame { try machine.prepare(handle) }
 
     /// Calls the function. Returns where its results are, until the next call.
-    @usableFromInline func run() throws -> WasmSlots {
-        WasmSlots(try machine.run(handle), areResults: true)
-    }
+    @usableFromInline func run() throws -> Frame { try machine.run(handle) }
 }
