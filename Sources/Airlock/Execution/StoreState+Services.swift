@@ -50,6 +50,7 @@ extension StoreState {
         case .moveMany:
             let target = context.frame.advanced(by: first)
             for index in 0..<second { target[index] = slots[index] }
+        case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }
 

@@ -6,6 +6,8 @@ enum Service: UInt16 {
     case refFunc
     /// Copies consecutive slots to lower ones: what a branch carries.
     case moveMany
+    /// Clears consecutive slots.
+    case clear
 }
 
 /// How a tail call names its callee.

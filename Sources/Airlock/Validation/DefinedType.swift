@@ -9,6 +9,8 @@ package final class DefinedType: Sendable {
     /// The declared supertypes from the root of the hierarchy down to the direct one. Its count is this type's depth,
     /// and a type of depth d is a supertype exactly if it stands at place d: one comparison.
     package let supertypes: [DefinedTypeID]
+    /// The first field of a structure that has no default value.
+    let fieldWithoutDefault: Field?
 
     package enum Composite: Sendable {
         case function(Signature)
@@ -40,6 +42,11 @@ package final class DefinedType: Sendable {
         self.isFinal = isFinal
         self.composite = composite
         self.supertypes = supertypes
+        if case .structure(let fields) = composite {
+            fieldWithoutDefault = fields.first { !$0.storage.isDefaultable }
+        } else {
+            fieldWithoutDefault = nil
+        }
     }
 
     /// The abstract heap type directly above all types of this kind.
