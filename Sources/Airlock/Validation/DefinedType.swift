@@ -21,10 +21,24 @@ package final class DefinedType: Sendable {
     package final class Signature: Sendable {
         package let parameters: [CanonicalType]
         package let results: [CanonicalType]
+        /// Whether a value takes more than one slot, so that the numbers of values are not those of slots.
+        private let isUneven: Bool
 
         package init(parameters: [CanonicalType], results: [CanonicalType]) {
             self.parameters = parameters
             self.results = results
+            isUneven = parameters.contains { $0.slotCount > 1 } || results.contains { $0.slotCount > 1 }
+        }
+
+        /// The type of the value whose first slot is `position`, of parameters or results one behind the other.
+        func type(_ position: Int, among types: [CanonicalType]) -> CanonicalType {
+            guard isUneven else { return types[position] }
+            var slots = 0
+            for type in types {
+                if slots == position { return type }
+                slots &+= type.slotCount
+            }
+            return .bottom
         }
     }
 
