@@ -13,14 +13,16 @@ let package = Package(
     products: [
         .library(name: "Airlock", targets: ["Airlock"]),
         .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
+        .library(name: "AirlockWASI", targets: ["AirlockWASI"]),
         .executable(name: "airlock", targets: ["AirlockCLI"]),
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
         .target(name: "Airlock", swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
+        .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(
-            name: "AirlockCLI", dependencies: ["AirlockWAT", "Airlock"],
+            name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
@@ -29,7 +31,10 @@ let package = Package(
             name: "AirlockTests", dependencies: ["AirlockTestModules", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
-        .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
+        .testTarget(
+            name: "AirlockWASITests", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
+        .testTarget(
+            name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "Airlock"], swiftSettings: settings),
         // The fuzzing harness: no product, so nobody who depends on this package builds it.
         .target(
             name: "AirlockFuzzing", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"],
@@ -38,7 +43,8 @@ let package = Package(
             name: "airlock-fuzz", dependencies: ["AirlockFuzzing"], path: "Tests/Fuzzing/Command",
             swiftSettings: settings),
         .testTarget(
-            name: "AirlockFuzzingTests", dependencies: ["AirlockFuzzing", "AirlockTestModules", "AirlockWAT", "Airlock"],
+            name: "AirlockFuzzingTests",
+            dependencies: ["AirlockFuzzing", "AirlockTestModules", "AirlockWAT", "Airlock"],
             path: "Tests/Fuzzing/Tests", swiftSettings: settings),
     ]
 )

@@ -33,6 +33,7 @@ SAVES = [
     (r"\w+_call", "as a call does"),
     (r"i(32|64)Load\w+_i(32|64)Store8?SA", "two checked addresses need more registers"),
     (r"call(Import|Indirect|Reference)?(Wide)?A?", "a call needs more registers than the convention leaves free"),
+    (r"i32x4TruncSatF32x4[SU]S(ToA)?", "four conversions and their limits need more registers"),
     (r".+Any(32|64)", "two overflow checks and a memory to be found need more registers"),
 ]
 MAXIMUM_SAVES = 3

@@ -233,7 +233,8 @@ package struct ScriptRunner {
             let reference = externalReferences[number] ?? ExternReference(number, in: store)
             externalReferences[number] = reference
             return .externref(reference)
-        case .v128, .refHost, .refNull: return nil
+        case .v128(let low, let high): return .v128(SIMD16(low: low, high: high))
+        case .refHost, .refNull: return nil
         }
     }
 }

@@ -8,7 +8,10 @@ struct HandlerSet {
 
     /// The tables of lowering, by instruction and the kinds of two operands.
     enum Table: String, CaseIterable {
-        case binary, unary, branchesIf, branchesUnless, loads, stores, loadsAny, storesAny
+        case binary, unary, branchesIf, branchesUnless, loads, stores, loadsAny, storesAny, vectors
+
+        /// The type of the instructions.
+        var opcodes: String { self == .vectors ? "VectorOpcode" : "Opcode" }
     }
 
     /// Where a handler stands in a table.

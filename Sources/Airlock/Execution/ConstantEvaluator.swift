@@ -3,8 +3,11 @@ struct ConstantEvaluator {
     let store: StoreState
     let instance: InstanceState
 
-    /// The value of an expression that validation accepted.
-    func evaluate(_ expression: ConstantExpression) throws -> UInt64 {
+    /// The value of an expression that validation accepted, and that is of no vector.
+    func evaluate(_ expression: ConstantExpression) throws -> UInt64 { try slots(of: expression).last ?? 0 }
+
+    /// The slots of the value of such an expression.
+    func slots(of expression: ConstantExpression) throws -> [UInt64] {
         var stack: [UInt64] = []
         try instance.module.validated.module.bytes.withByteReader { bytes in
             var reader = InstructionReader(bytes.slice(expression.range), hasDataCount: true)
@@ -15,15 +18,21 @@ struct ConstantEvaluator {
                 try step(instruction, &stack)
             }
         }
-        return stack.last ?? 0
+        return stack
     }
 
     private func step(_ instruction: Instruction, _ stack: inout [UInt64]) throws {
-        guard case .core(let opcode) = instruction.operation else { throw unsupported(instruction) }
+        guard case .core(let opcode) = instruction.operation else {
+            stack += [instruction.literal, instruction.literalHigh]  // v128.const
+            return
+        }
         let index = Int(instruction.index)
         switch opcode {
         case .i32Const, .i64Const, .f32Const, .f64Const: stack.append(instruction.literal)
-        case .globalGet: stack.append(instance.globals[index].cell.value)
+        case .globalGet:
+            let global = instance.globals[index]
+            stack.append(global.cell.bits.low)
+            if global.valueType == .v128 { stack.append(global.cell.bits.high) }
         case .refNull: stack.append(0)
         case .refFunc: stack.append(instance.storage.function(index).reference)
         case .i32Add: binary(&stack, Integer<UInt32>.add)

@@ -11,7 +11,14 @@ public class WasmSignature {
     @inline(__always)
     final func type(_ slots: WasmSlots) -> CanonicalType {
         slots.areResults
-            ? types.type(slots.position, among: types.results) : types.type(slots.position, among: types.parameters)
+            ? Self.type(slots.position, types.results, types.resultSlots)
+            : Self.type(slots.position, types.parameters, types.parameterSlots)
+    }
+
+    @inline(__always)
+    private static func type(_ position: Int, _ types: [CanonicalType], _ layout: SlotLayout) -> CanonicalType {
+        if layout.count == types.count { return types[position] }
+        return types.indices.first { layout[$0] == position }.map { types[$0] } ?? .bottom
     }
 }
 
@@ -46,5 +53,14 @@ public struct WasmSlots {
     mutating func write(_ bits: UInt64) {
         rest[0] = bits
         rest.advance()
+    }
+
+    /// The two slots of a vector.
+    mutating func readVector<V: Vector128>() -> V { SIMD2<UInt64>(read(), read()).bits() }
+
+    mutating func write<V: Vector128>(_ vector: V) {
+        let halves: SIMD2<UInt64> = vector.bits()
+        write(halves[0])
+        write(halves[1])
     }
 }

@@ -59,9 +59,9 @@ package final class StoreState {
         try TableInstance(type, element: element, filledWith: value, account: account)
     }
 
-    package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, value: UInt64) -> GlobalInstance {
+    package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, bits: GlobalCell) -> GlobalInstance {
         let global = GlobalInstance(type, valueType: valueType, cell: hostRecords.makeGlobal())
-        global.cell.value = value
+        global.cell.bits = bits
         return global
     }
 
@@ -70,7 +70,7 @@ package final class StoreState {
         try account.demand(HostFunction.byteCount, for: .instance)
         let handle = hostRecords.makeFunction(
             type: function.type.id, reference: try nextFunctionReference(), number: hostFunctions.count,
-            parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+            parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
             handler: HandlerTable.shared.cell(.hostCallStub))
         hostFunctions.append(function)
         context.add(handle)

@@ -284,27 +284,39 @@ final class MachineContext {
     func probe(_ target: CodePointer) -> Int { unsafe run(at: target, Frame(GuestStack.none.base)) }
 
     /// Runs from a handler cell until something must be done outside of handlers. Returns an `Exit`.
-    func run(at target: CodePointer, _ frame: Frame, result: UInt64 = 0) -> Int {
+    ///
+    /// The results of a call, if they are what to go on with, begin at `results`; they stay there.
+    func run(at target: CodePointer, _ frame: Frame, results: Frame? = nil) -> Int {
+        let result =
+            if let results {
+                unsafe UnsafeRawPointer(results.slots).loadUnaligned(as: SIMD2<UInt64>.self)
+            } else {
+                SIMD2<UInt64>(0, 0)
+            }
+        let scalar = Double(bitPattern: result[0])
+        let vector: SIMD2<Double> = result.bits()
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
         unsafe context.pointee.pc = target.cells
         unsafe context.pointee.sp = frame.slots
-        unsafe context.pointee.accumulator = result
-        unsafe context.pointee.floatAccumulator = Double(bitPattern: result)
+        unsafe context.pointee.accumulator = result[0]
+        unsafe context.pointee.floatAccumulator = scalar
+        unsafe context.pointee.vectorAccumulator = vector
         while true {
             let pc = unsafe context.pointee.pc
             let handler = unsafe unsafeBitCast(UInt(pc.pointee), to: Handler.self)
             let exit = unsafe handler(
                 pc + 1, context.pointee.sp, memory.base, context.pointee.accumulator, UnsafeMutableRawPointer(context),
-                memory.size, context.pointee.floatAccumulator)
+                memory.size, context.pointee.floatAccumulator, context.pointee.vectorAccumulator[0],
+                context.pointee.vectorAccumulator[1])
             if exit != Exit.continue { return exit }
         }
         #else
         let handler = unsafe unsafeBitCast(UInt(target.cells.pointee), to: Handler.self)
         return unsafe handler(
-            target.cells + 1, frame.slots, memory.base, result, UnsafeMutableRawPointer(context), memory.size,
-            Double(bitPattern: result))
+            target.cells + 1, frame.slots, memory.base, result[0], UnsafeMutableRawPointer(context), memory.size,
+            scalar, vector[0], vector[1])
         #endif
     }
 }

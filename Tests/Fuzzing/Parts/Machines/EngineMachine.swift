@@ -76,7 +76,7 @@ package final class EngineMachine: Machine {
         case .funcref(let function): function.map { .function(number(of: $0)) } ?? .null
         case .externref(let reference): reference.map { .external($0.value as? Int ?? -1) } ?? .null
         // Programs keep these to themselves.
-        case .exnref, .anyref: .null
+        case .exnref, .anyref, .v128: .null
         }
     }
 
@@ -200,6 +200,7 @@ package final class EngineMachine: Machine {
         case let trap as Trap: .trapped(trap.code, nil)
         case let error as UncaughtException: .exception(values(of: error.exception))
         case let failure as HostFailure: .hostFailure(failure.number)
+        case is LinkError: .unlinkable
         default: .failed("\(Swift.type(of: error)): \(error)")
         }
     }
