@@ -56,6 +56,21 @@ import Testing
         #expect(String(decoding: reply, as: UTF8.self) == "desserts stressed")
     }
 
+    @Test func calls() throws {
+        let instance = try Instance(try Module(try Fixture.bytes("Programs/recursion")))
+        // README begins
+        let depth = try instance.call("depth", 100, returning: Int32.self)  // one line; looked up at each call
+
+        let sum = try instance.function("sum_mutual", as: ((Int64) -> Int64).self)  // types compared once, for many calls
+        let total = try sum(10) + sum(100)
+
+        let values = try instance.function("sum_mutual").call([.i64(10)])  // types that are known at run time only
+        // README ends
+        #expect(depth == 100)
+        #expect(total == 55 + 5050)
+        #expect(values == [.i64(55)])
+    }
+
     @Test func hostFunctions() throws {
         let module = try Module(try Fixture.bytes("Host/callback"))
         var messages: [String] = []

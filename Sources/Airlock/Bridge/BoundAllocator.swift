@@ -1,4 +1,5 @@
 /// An allocator at work on one memory. Checks what it returns before anyone writes there.
+@usableFromInline
 struct BoundAllocator {
     enum Kind {
         case pool
@@ -9,7 +10,7 @@ struct BoundAllocator {
     }
 
     let kind: Kind
-    let memory: Memory
+    @usableFromInline let memory: Memory
     /// The store of the guest's functions.
     private let store: Store
 
@@ -23,6 +24,7 @@ struct BoundAllocator {
         }
     }
 
+    @usableFromInline
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
         store = instance.store

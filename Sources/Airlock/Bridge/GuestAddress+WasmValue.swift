@@ -1,5 +1,5 @@
 extension GuestAddress: WasmPrimitive {
-    public static var wasmForm: WasmForm<GuestAddress> { WasmForm(.integer) }
+    @inlinable public static var wasmForm: WasmForm<GuestAddress> { WasmForm(.integer) }
 
     public static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> GuestAddress {
         GuestAddress(slots.readUnsigned(signature))
@@ -12,7 +12,7 @@ extension GuestAddress: WasmPrimitive {
 }
 
 extension GuestPointer: WasmPrimitive {
-    public static var wasmForm: WasmForm<GuestPointer> { WasmForm(.integer) }
+    @inlinable public static var wasmForm: WasmForm<GuestPointer> { WasmForm(.integer) }
 
     public static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> GuestPointer {
         GuestPointer(GuestAddress._read(&slots, signature))
@@ -25,7 +25,7 @@ extension GuestPointer: WasmPrimitive {
 }
 
 extension GuestLength: WasmPrimitive {
-    public static var wasmForm: WasmForm<GuestLength> { WasmForm(.integer) }
+    @inlinable public static var wasmForm: WasmForm<GuestLength> { WasmForm(.integer) }
 
     public static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> GuestLength {
         GuestLength(slots.readUnsigned(signature))

@@ -3,7 +3,7 @@
 /// They come from the guest's allocator, in sizes that are powers of two, and stay its until `drain`, which must be called
 /// for the guest to get them back: the pool cannot call the guest when it is itself deallocated.
 public final class GuestBufferPool {
-    private let allocator: BoundAllocator
+    @usableFromInline let allocator: BoundAllocator
     private let label: String?
     /// Buffers that nobody uses, by size.
     private var idle: [UInt64: [GuestRegion]] = [:]
@@ -54,14 +54,12 @@ public final class GuestBufferPool {
     /// Copies bytes into a buffer for as long as `body` runs.
     ///
     /// - Throws: `AllocatorError`; what `body` throws.
+    @inlinable
     public func withBytes<Result>(
         _ bytes: some Sequence<UInt8>, _ body: (GuestRegion) throws -> Result
     ) throws -> Result {
-        try HostBytes.with(bytes, limit: Pages(memory.state.maximumPages).bytes) { source in
-            try withBuffer(of: source.count) { region in
-                try source.write(to: memory, at: region.start)
-                return try body(region)
-            }
+        try HostBytes.with(bytes, limit: memory.byteLimit) { source in
+            try withBuffer(of: source.count) { try body(allocator.write(source, to: $0.start)) }
         }
     }
 

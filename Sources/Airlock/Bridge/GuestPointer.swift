@@ -2,11 +2,11 @@
 public struct GuestPointer<Pointee: GuestScalar>: Sendable, Hashable {
     public let address: GuestAddress
 
-    public init(_ address: GuestAddress) { self.address = address }
+    @inlinable public init(_ address: GuestAddress) { self.address = address }
 
     /// The pointer `count` elements on; nil where there is no such address.
     public func advanced(by count: UInt64) -> GuestPointer? {
-        let (bytes, wrapped) = count.multipliedReportingOverflow(by: UInt64(Pointee.guestByteCount))
+        let (bytes, wrapped) = count.multipliedReportingOverflow(by: Pointee.guestWidth.byteCount)
         guard !wrapped, let address = address.advanced(by: bytes) else { return nil }
         return GuestPointer(address)
     }

@@ -4,20 +4,26 @@ public struct GuestSlice<Element: GuestScalar>: Sendable, Hashable {
     /// In elements.
     public let count: UInt64
 
+    @inlinable
     public init(start: GuestPointer<Element>, count: UInt64) {
         self.start = start
         self.count = count
     }
 
     /// The elements that a region has room for.
+    @inlinable
     public init(_ region: GuestRegion) {
         start = GuestPointer(region.start)
-        count = region.count / UInt64(Element.guestByteCount)
+        count = region.count / Element.guestWidth.byteCount
     }
 
     /// The bytes of the elements; a region that no memory holds where their number does not fit 64 bits.
-    public var region: GuestRegion {
-        let (bytes, wrapped) = count.multipliedReportingOverflow(by: UInt64(Element.guestByteCount))
+    @inlinable public var region: GuestRegion { region(Element.guestWidth) }
+
+    /// The same for elements whose width is known.
+    @inlinable
+    func region(_ width: GuestWidth) -> GuestRegion {
+        let (bytes, wrapped) = count.multipliedReportingOverflow(by: width.byteCount)
         return GuestRegion(start: start.address, count: wrapped ? .max : bytes)
     }
 }

@@ -7,6 +7,7 @@ extension Instance {
     ///   - label: What messages call the buffer.
     ///   - memory: By default that of `defaultMemory`.
     /// - Throws: `AllocatorError`, `ExportError`; what `body` throws.
+    @inlinable
     public func forEachChunk(
         of bytes: some Sequence<UInt8>, chunkBytes: Int = 65_536, label: String? = nil,
         allocator: GuestAllocator = .automatic, memory: Memory? = nil, _ body: (GuestRegion) throws -> Void
@@ -18,6 +19,7 @@ extension Instance {
     /// Calls a function with the address and length of each chunk, and combines its results.
     ///
     /// - Throws: `AllocatorError`, `ExportError`, `SignatureMismatch`; what the call or `combine` throws.
+    @inlinable
     public func fold<Element: WasmValue, Result>(
         _ bytes: some Sequence<UInt8>, through name: String, returning _: Element.Type, into initial: Result,
         chunkBytes: Int = 65_536, label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil,
@@ -36,14 +38,14 @@ extension Instance {
     /// Passes each chunk through a function that answers with bytes, and the answers to `body`, in order.
     ///
     /// - Throws: As `exchange`; what `body` throws.
+    @inlinable
     public func exchangeChunks(
         _ name: String, _ bytes: some Sequence<UInt8>, returning convention: ResultConvention = .packedPointerHigh,
         ownership: ResultOwnership = .host, chunkBytes: Int = 65_536, label: String? = nil,
         allocator: GuestAllocator = .automatic, memory: Memory? = nil, _ body: ([UInt8]) throws -> Void
     ) throws {
         let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
-        let exchange = Exchange(
-            instance: self, name: name, convention: convention, ownership: ownership, allocator: bound)
+        let exchange = bound.exchange(name, of: self, convention, ownership)
         try bound.withChunks(of: bytes, chunkBytes: chunkBytes, label: label ?? "chunk for \(name)") { region in
             try body(exchange.run(region))
         }
@@ -85,21 +87,31 @@ extension Instance {
 
 extension BoundAllocator {
     /// Copies bytes chunk by chunk to one buffer.
+    @inlinable
     func withChunks(
         of bytes: some Sequence<UInt8>, chunkBytes: Int, label: String?, _ body: (GuestRegion) throws -> Void
     ) throws {
-        try withRegion(UInt64(max(chunkBytes, 1)), label: label) { buffer in
+        let size = max(chunkBytes, 1)
+        try withRegion(UInt64(size), label: label) { buffer in
             let whole: Void? = try HostBytes.withContiguous(bytes) { source in
-                try source.forEachChunk(size: max(chunkBytes, 1)) { chunk in
-                    try chunk.write(to: memory, at: buffer.start)
-                    try body(buffer.prefix(chunk.count))
-                }
+                try source.forEachChunk(size: size) { try body(write($0, to: buffer.start)) }
             }
             guard whole == nil else { return }
-            var chunks = Chunks(size: chunkBytes)
-            func pass(_ chunk: [UInt8]) throws { try body(memory.write(chunk, at: buffer.start)) }
-            for byte in bytes { try chunks.add(byte, pass) }
-            try chunks.flush(pass)
+            var iterator = bytes.makeIterator()
+            while true {
+                // Most chunks are taken at once; of enormous ones the room is not taken before the bytes are there.
+                var chunk = iterator.take(min(size, 1 << 20))
+                while chunk.count < size, let byte = iterator.next() { chunk.append(byte) }
+                guard !chunk.isEmpty else { return }
+                try body(memory.write(chunk, at: buffer.start))
+            }
         }
+    }
+
+    /// Writes bytes to a place that was allocated for them, and returns where they stand.
+    @usableFromInline
+    func write(_ bytes: HostBytes, to address: GuestAddress) throws -> GuestRegion {
+        try bytes.write(to: memory, at: address)
+        return GuestRegion(start: address, count: bytes.count)
     }
 }

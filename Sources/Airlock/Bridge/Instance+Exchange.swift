@@ -19,17 +19,17 @@ extension Instance {
     ) throws -> [UInt8] {
         let placed = try place(bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory)
         return try placed.using { input in
-            try placed.exchange(name, of: self, convention, ownership).run(input, repeat each arguments)
+            try placed.allocator.exchange(name, of: self, convention, ownership).run(input, repeat each arguments)
         }
     }
 }
 
-extension PlacedBytes {
-    /// An exchange that works on these bytes.
+extension BoundAllocator {
+    /// An exchange that works in this allocator's memory.
     @usableFromInline
     func exchange(
         _ name: String, of instance: Instance, _ convention: ResultConvention, _ ownership: ResultOwnership
     ) -> Exchange {
-        Exchange(instance: instance, name: name, convention: convention, ownership: ownership, allocator: allocator)
+        Exchange(instance: instance, name: name, convention: convention, ownership: ownership, allocator: self)
     }
 }

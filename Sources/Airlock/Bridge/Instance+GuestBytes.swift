@@ -49,9 +49,11 @@ extension Instance {
     func place(
         _ bytes: some Sequence<UInt8>, label: String?, allocator: GuestAllocator, memory: Memory?
     ) throws -> PlacedBytes {
-        // Most bytes come in an array: for that there is code that needs no table of the sequence's functions.
+        // Most bytes come in an array: for that there is code that passes nothing through generic closures.
         if let bytes = bytes as? [UInt8] { return try place(array: bytes, label, allocator, memory) }
-        return try place(sequence: bytes, label, allocator, memory)
+        return try HostBytes.with(bytes, limit: (memory ?? defaultMemory()).byteLimit) {
+            try place($0, label, allocator, memory)
+        }
     }
 
     @usableFromInline
@@ -63,9 +65,9 @@ extension Instance {
 
     @usableFromInline
     func place(
-        sequence bytes: some Sequence<UInt8>, _ label: String?, _ allocator: GuestAllocator, _ memory: Memory?
+        _ source: HostBytes, _ label: String?, _ allocator: GuestAllocator, _ memory: Memory?
     ) throws -> PlacedBytes {
-        try PlacedBytes(bytes, label: label, by: BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self))
+        try PlacedBytes(source, label: label, by: BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self))
     }
 
     /// Calls a function with the address and the number of bytes that are copied in for the call, and any further
@@ -104,14 +106,8 @@ extension Instance {
 }
 
 extension BoundAllocator {
-    /// Copies bytes in for as long as `body` runs.
-    func withBytes<Result>(
-        _ bytes: some Sequence<UInt8>, label: String?, _ body: (GuestRegion) throws -> Result
-    ) throws -> Result {
-        try PlacedBytes(bytes, label: label, by: self).using(body)
-    }
-
     /// Hands out a region for as long as `body` runs. What it held before is undefined.
+    @usableFromInline
     func withRegion<Result>(
         _ count: UInt64, label: String?, _ body: (GuestRegion) throws -> Result
     ) throws -> Result {

@@ -24,6 +24,9 @@ extension Memory {
             region: GuestRegion(start: GuestAddress(Pages(previous).bytes), count: pages.bytes))
     }
 
+    /// In bytes: what it can never hold more than.
+    @usableFromInline var byteLimit: UInt64 { Pages(state.maximumPages).bytes }
+
     var bytes: LinearMemory { state.bytes }
 
     /// Whether a region lies inside the memory as it is now.

@@ -22,58 +22,40 @@ extension Memory {
     /// The number at an address, which need not be aligned.
     ///
     /// - Throws: `HeapAccessOutOfBounds`.
-    @_specialize(where T == UInt32)
-    @_specialize(where T == UInt64)
+    @inlinable
     public func load<T: GuestScalar>(as type: T.Type = T.self, at address: GuestAddress) throws -> T {
-        guard let bits = bytes.load(at: address.offset, count: T.guestByteCount) else {
-            throw fault(.read, "load", at: address, width: UInt64(T.guestByteCount))
-        }
-        return T(guestBits: bits)
+        T(guestBits: try load(at: address, T.guestWidth))
     }
 
     /// Stores a number at an address, which need not be aligned.
     ///
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
-    @_specialize(where T == UInt32)
-    @_specialize(where T == UInt64)
+    @inlinable
     public func store<T: GuestScalar>(_ value: T, at address: GuestAddress) throws {
-        guard bytes.store(value.guestBits, at: address.offset, count: T.guestByteCount) else {
-            throw fault(.write, "store", at: address, width: UInt64(T.guestByteCount))
-        }
+        try store(value.guestBits, at: address, T.guestWidth)
     }
 
     /// - Throws: `HeapAccessOutOfBounds`.
+    @inlinable
     public func load<T>(_ pointer: GuestPointer<T>) throws -> T { try load(as: T.self, at: pointer.address) }
 
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    @inlinable
     public func store<T>(_ value: T, at pointer: GuestPointer<T>) throws { try store(value, at: pointer.address) }
 
-    /// A copy of the elements of a slice.
-    ///
-    /// - Throws: `HeapAccessOutOfBounds`, before anything is allocated.
-    public func read<T>(_ slice: GuestSlice<T>) throws -> [T] {
-        let region = slice.region
-        guard contains(region) else { throw fault(.read, "read", at: region.start, width: region.count) }
-        let stride = UInt64(T.guestByteCount)
-        return (0..<slice.count).map { index in
-            T(guestBits: bytes.load(at: region.start.offset &+ index &* stride, count: T.guestByteCount) ?? 0)
+    @usableFromInline
+    func load(at address: GuestAddress, _ width: GuestWidth) throws -> UInt64 {
+        guard let bits = bytes.load(at: address.offset, width) else {
+            throw fault(.read, "load", at: address, width: width.byteCount)
         }
+        return bits
     }
 
-    /// Stores elements one behind the other, and returns where they stand.
-    ///
-    /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
-    @discardableResult
-    public func write<T>(_ elements: [T], at pointer: GuestPointer<T>) throws -> GuestSlice<T> {
-        let slice = GuestSlice(start: pointer, count: UInt64(elements.count))
-        let region = slice.region
-        guard contains(region) else { throw fault(.write, "write", at: region.start, width: region.count) }
-        var address = region.start.offset
-        for element in elements {
-            _ = bytes.store(element.guestBits, at: address, count: T.guestByteCount)
-            address &+= UInt64(T.guestByteCount)
+    @usableFromInline
+    func store(_ bits: UInt64, at address: GuestAddress, _ width: GuestWidth) throws {
+        guard bytes.store(bits, at: address.offset, width) else {
+            throw fault(.write, "store", at: address, width: width.byteCount)
         }
-        return slice
     }
 
     /// Sets every byte of a region.
@@ -104,24 +86,16 @@ extension Memory {
         guard done else { throw fault(.copy, "copy", at: address, width: source.count) }
     }
 
-    /// The bytes of a sequence that is not in one piece, as long as the memory has room for them.
-    func collect(_ sequence: some Sequence<UInt8>, at address: GuestAddress) throws -> [UInt8] {
-        func check(_ count: UInt64) throws {
-            guard bytes.contains(address.offset, count: count) else {
-                throw fault(.write, "write", at: address, width: count)
-            }
+    /// How many bytes there are from an address on, which must be at least `count`.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`.
+    @usableFromInline
+    func room(at address: GuestAddress, for count: Int) throws -> UInt64 {
+        let count = UInt64(clamping: count)
+        guard bytes.contains(address.offset, count: count) else {
+            throw fault(.write, "write", at: address, width: count)
         }
-        let promised = UInt64(clamping: sequence.underestimatedCount)
-        try check(promised)
-        let room = byteCount &- address.offset
-        var collected: [UInt8] = []
-        collected.reserveCapacity(Int(clamping: promised))
-        for byte in sequence {
-            collected.append(byte)
-            if UInt64(collected.count) > room { break }
-        }
-        try check(UInt64(collected.count))
-        return collected
+        return byteCount &- address.offset
     }
 
     /// The error for an access of the host that is not inside the memory.

@@ -1,22 +1,16 @@
 /// Bytes of the host that stand in the guest's memory until they are released.
 @usableFromInline
 struct PlacedBytes {
-    let allocator: BoundAllocator
+    @usableFromInline let allocator: BoundAllocator
     @usableFromInline let region: GuestRegion
 
-    init(_ bytes: some Sequence<UInt8>, label: String?, by allocator: BoundAllocator) throws {
-        let memory = allocator.memory
-        region = try HostBytes.with(bytes, limit: Pages(memory.state.maximumPages).bytes) { source in
-            let region = try allocator.allocate(source.count, label: label)
-            do {
-                try source.write(to: memory, at: region.start)
-            } catch {
-                // The first error is the one to know of.
-                try? allocator.release(region)
-                throw error
-            }
-            return region
-        }
+    init(_ bytes: [UInt8], label: String?, by allocator: BoundAllocator) throws {
+        region = try allocator.place(UInt64(bytes.count), label) { try allocator.memory.write(bytes, at: $0) }
+        self.allocator = allocator
+    }
+
+    init(_ source: HostBytes, label: String?, by allocator: BoundAllocator) throws {
+        region = try allocator.place(source.count, label) { try allocator.write(source, to: $0) }
         self.allocator = allocator
     }
 
@@ -35,5 +29,22 @@ struct PlacedBytes {
         }
         try release()
         return result
+    }
+}
+
+extension BoundAllocator {
+    @inline(__always)
+    fileprivate func place(
+        _ count: UInt64, _ label: String?, _ write: (GuestAddress) throws -> GuestRegion
+    ) throws -> GuestRegion {
+        let region = try allocate(count, label: label)
+        do {
+            _ = try write(region.start)
+        } catch {
+            // The first error is the one to know of.
+            try? release(region)
+            throw error
+        }
+        return region
     }
 }

@@ -20,9 +20,9 @@ extension Function {
         let function = try TypedFunction(self, parameters, results, subject)
         guard parameters.arePrimitive, results.arePrimitive else { return Self.converting(function) }
         return { (arguments: repeat each P) in
-            var slots = try function.prepare()
+            var slots = WasmSlots(try function.prepare(), areResults: false)
             repeat try (each arguments)._write(&slots, function)
-            slots = try function.run()
+            slots = WasmSlots(try function.run(), areResults: true)
             return (repeat try (each R)._read(&slots, function))
         }
     }
@@ -35,9 +35,9 @@ extension Function {
     ) -> (repeat each P) throws -> (repeat each R) {
         { (arguments: repeat each P) in
             let primitives = (repeat try (each arguments).primitive)
-            var slots = try function.prepare()
+            var slots = WasmSlots(try function.prepare(), areResults: false)
             repeat try (each primitives)._write(&slots, function)
-            slots = try function.run()
+            slots = WasmSlots(try function.run(), areResults: true)
             let results = (repeat try (each R).Primitive._read(&slots, function))
             return (repeat try (each R)(primitive: each results))
         }

@@ -78,8 +78,8 @@ struct HostFunctionDefinition {
 
     /// The declared type of an import if the Swift types can serve it, else their own.
     func type(for declared: DefinedType?, _ registry: TypeRegistry) throws -> DefinedType {
-        if let declared, let signature = declared.signature, parameters.canHold(signature.parameters, registry),
-            results.canBecome(signature.results, registry)
+        if let declared, let signature = declared.signature, parameters.fit(signature.parameters, isGiven: false, registry),
+            results.fit(signature.results, isGiven: true, registry)
         {
             return declared
         }
@@ -88,8 +88,20 @@ struct HostFunctionDefinition {
 
     func make(in store: Store, name: String?, type: DefinedType) throws -> Function {
         let types = type.signature ?? DefinedType.Signature(parameters: [], results: [])
-        return try store.makeFunction(type, name: name, body(WasmSignature(types, in: store.state)))
+        return try store.makeFunction(type, name: name, body(HostFunctionSignature(types, in: store.state)))
     }
+}
+
+/// Of a function that is part of its store, and so may not keep it.
+private final class HostFunctionSignature: WasmSignature {
+    private unowned let state: StoreState
+
+    init(_ types: DefinedType.Signature, in state: StoreState) {
+        self.state = state
+        super.init(types)
+    }
+
+    override var store: Store { Store.owner(of: state) }
 }
 
 extension HostCall {

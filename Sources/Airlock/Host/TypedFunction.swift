@@ -12,7 +12,9 @@ final class TypedFunction: WasmSignature {
     init(_ function: Function, _ parameters: WasmKinds, _ results: WasmKinds, _ subject: String) throws {
         let types = function.signature
         let registry = function.store.registry
-        guard parameters.canBecome(types.parameters, registry), results.canHold(types.results, registry) else {
+        guard parameters.fit(types.parameters, isGiven: true, registry),
+            results.fit(types.results, isGiven: false, registry)
+        else {
             throw SignatureMismatch(
                 subject: subject, expected: registry.describe(types),
                 found: registry.describe(
@@ -21,14 +23,14 @@ final class TypedFunction: WasmSignature {
         owner = function.store
         machine = function.store.state
         handle = function.handle
-        super.init(types, in: machine)
+        super.init(types)
     }
+
+    override var store: Store { owner }
 
     /// Where the arguments of the next `run` go.
-    @usableFromInline func prepare() throws -> WasmSlots { WasmSlots(try machine.prepare(handle), areResults: false) }
+    @usableFromInline func prepare() throws -> Frame { try machine.prepare(handle) }
 
     /// Calls the function. Returns where its results are, until the next call.
-    @usableFromInline func run() throws -> WasmSlots {
-        WasmSlots(try machine.run(handle), areResults: true)
-    }
+    @usableFromInline func run() throws -> Frame { try machine.run(handle) }
 }

@@ -15,7 +15,7 @@ extension WasmPrimitive {
 public struct WasmForm<Primitive>: Sendable {
     @usableFromInline let kind: WasmKind
 
-    @usableFromInline init(_ kind: WasmKind) { self.kind = kind }
+    @inlinable init(_ kind: WasmKind) { self.kind = kind }
 }
 
 /// Which WebAssembly types a Swift type stands for.
@@ -44,20 +44,9 @@ enum WasmKind: Sendable {
         }
     }
 
-    /// Whether a value that the host gives can be of `type`. Whether a reference is of a type that a module defines,
-    /// only each reference can tell.
-    func canBecome(_ type: CanonicalType, _ registry: TypeRegistry) -> Bool {
-        guard case .reference(let hierarchy, let isNullable) = self else { return isNumber(type) }
-        return type.isReference && registry.hierarchy(of: type.heap) == hierarchy && (type.isNullable || !isNullable)
-    }
-
-    /// Whether the host can take any value of `type`.
-    func canHold(_ type: CanonicalType, _ registry: TypeRegistry) -> Bool {
-        guard case .reference(let hierarchy, let isNullable) = self else { return isNumber(type) }
-        return type.isReference && registry.hierarchy(of: type.heap) == hierarchy && (isNullable || !type.isNullable)
-    }
-
-    private func isNumber(_ type: CanonicalType) -> Bool {
+    /// Whether values of `type` can be of this one: those that the host gives, or those that it takes. Whether a reference
+    /// that it gives is of a type that a module defines, only each reference can tell.
+    func fits(_ type: CanonicalType, isGiven: Bool, _ registry: TypeRegistry) -> Bool {
         switch self {
         case .i32: type == .i32
         case .i64: type == .i64
@@ -65,15 +54,23 @@ enum WasmKind: Sendable {
         case .f64: type == .f64
         case .v128: type == .v128
         case .integer: type == .i32 || type == .i64
-        case .reference: false
+        case .reference(let hierarchy, let isNullable):
+            type.isReference && (isGiven ? type.isNullable || !isNullable : isNullable || !type.isNullable)
+                && Self.isOf(hierarchy, type, registry)
         }
+    }
+
+    /// Apart, so that numbers do not pay for a look into the registry.
+    @inline(never)
+    private static func isOf(_ hierarchy: ReferenceHierarchy, _ type: CanonicalType, _ registry: TypeRegistry) -> Bool {
+        registry.hierarchy(of: type.heap) == hierarchy
     }
 }
 
 /// What the Swift types of parameters, or of results, stand for.
 @usableFromInline
 struct WasmKinds {
-    private(set) var list: [WasmKind] = []
+    @usableFromInline var list: [WasmKind] = []
     /// Whether no type converts, so that no code but Airlock's runs while slots are read and written.
     @usableFromInline var arePrimitive = true
 
@@ -84,22 +81,19 @@ struct WasmKinds {
     }
 
     @inlinable
+    @inline(__always)
     mutating func add<T: WasmValue>(_: T.Type) {
         if T.self != T.Primitive.self { arePrimitive = false }
-        add(T.Primitive.wasmForm.kind)
+        list.append(T.Primitive.wasmForm.kind)
     }
-
-    @usableFromInline
-    mutating func add(_ kind: WasmKind) { list.append(kind) }
 
     /// The types that these stand for where nothing else tells.
     var types: [CanonicalType] { list.map(\.type) }
 
-    func canBecome(_ types: [CanonicalType], _ registry: TypeRegistry) -> Bool {
-        list.count == types.count && zip(list, types).allSatisfy { $0.canBecome($1, registry) }
-    }
-
-    func canHold(_ types: [CanonicalType], _ registry: TypeRegistry) -> Bool {
-        list.count == types.count && zip(list, types).allSatisfy { $0.canHold($1, registry) }
+    /// Whether these types can stand for those of a function's parameters or results.
+    func fit(_ types: [CanonicalType], isGiven: Bool, _ registry: TypeRegistry) -> Bool {
+        guard list.count == types.count else { return false }
+        for index in list.indices where !list[index].fits(types[index], isGiven: isGiven, registry) { return false }
+        return true
     }
 }

@@ -1,29 +1,24 @@
 /// What values need to know of a function to cross into its frame or out of it: its types, and the store in which
 /// references mean something. For Airlock's own use.
 public class WasmSignature {
-    /// The types of parameters and results, each as often as its values take slots.
-    private final let parameters: [CanonicalType]
-    private final let results: [CanonicalType]
-    /// Owned by whoever calls: this is part of what the store owns, or is kept with its store.
-    private final unowned let state: StoreState
+    final let types: DefinedType.Signature
 
-    init(_ types: DefinedType.Signature, in state: StoreState) {
-        parameters = types.parameters.perSlot
-        results = types.results.perSlot
-        self.state = state
-    }
+    init(_ types: DefinedType.Signature) { self.types = types }
 
-    final var store: Store { Store.owner(of: state) }
+    var store: Store { preconditionFailure("each kind of function knows its store") }
 
     /// The type of the value at which a walk has arrived.
+    @inline(__always)
     final func type(_ slots: WasmSlots) -> CanonicalType {
-        slots.areResults ? results[slots.position] : parameters[slots.position]
+        slots.areResults
+            ? Self.type(slots.position, types.results, types.resultSlots)
+            : Self.type(slots.position, types.parameters, types.parameterSlots)
     }
-}
 
-extension [CanonicalType] {
-    fileprivate var perSlot: [CanonicalType] {
-        allSatisfy { $0.slotCount == 1 } ? self : flatMap { Array(repeating: $0, count: $0.slotCount) }
+    @inline(__always)
+    private static func type(_ position: Int, _ types: [CanonicalType], _ layout: SlotLayout) -> CanonicalType {
+        if layout.count == types.count { return types[position] }
+        return types.indices.first { layout[$0] == position }.map { types[$0] } ?? .bottom
     }
 }
 

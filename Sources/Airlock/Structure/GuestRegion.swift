@@ -6,6 +6,7 @@ public struct GuestRegion: Sendable, Hashable {
     /// In bytes.
     public let count: UInt64
 
+    @inlinable
     public init(start: GuestAddress, count: UInt64) {
         self.start = start
         self.count = count

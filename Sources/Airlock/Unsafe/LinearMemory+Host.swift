@@ -25,26 +25,26 @@ extension LinearMemory {
             != nil
     }
 
-    /// The `count` bytes at an address as a little-endian number; `count` is 1, 2, 4 or 8.
-    func load(at address: UInt64, count: Int) -> UInt64? {
-        unsafe withBytes(at: address, count: UInt64(count)) { bytes in
-            switch count {
-            case 1: unsafe UInt64(bytes.loadUnaligned(as: UInt8.self))
-            case 2: unsafe UInt64(UInt16(littleEndian: bytes.loadUnaligned(as: UInt16.self)))
-            case 4: unsafe UInt64(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)))
-            default: unsafe UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    /// The little-endian number at an address.
+    func load(at address: UInt64, _ width: GuestWidth) -> UInt64? {
+        unsafe withBytes(at: address, count: width.byteCount) { bytes in
+            switch width {
+            case .one: unsafe UInt64(bytes.loadUnaligned(as: UInt8.self))
+            case .two: unsafe UInt64(UInt16(littleEndian: bytes.loadUnaligned(as: UInt16.self)))
+            case .four: unsafe UInt64(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self)))
+            case .eight: unsafe UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
             }
         }
     }
 
-    /// Stores the low `count` bytes of a number, lowest first; `count` is 1, 2, 4 or 8.
-    func store(_ bits: UInt64, at address: UInt64, count: Int) -> Bool {
-        unsafe withBytes(at: address, count: UInt64(count)) { bytes in
-            switch count {
-            case 1: unsafe bytes.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
-            case 2: unsafe bytes.storeBytes(of: UInt16(truncatingIfNeeded: bits).littleEndian, as: UInt16.self)
-            case 4: unsafe bytes.storeBytes(of: UInt32(truncatingIfNeeded: bits).littleEndian, as: UInt32.self)
-            default: unsafe bytes.storeBytes(of: bits.littleEndian, as: UInt64.self)
+    /// Stores the low bytes of a number, lowest first.
+    func store(_ bits: UInt64, at address: UInt64, _ width: GuestWidth) -> Bool {
+        unsafe withBytes(at: address, count: width.byteCount) { bytes in
+            switch width {
+            case .one: unsafe bytes.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
+            case .two: unsafe bytes.storeBytes(of: UInt16(truncatingIfNeeded: bits).littleEndian, as: UInt16.self)
+            case .four: unsafe bytes.storeBytes(of: UInt32(truncatingIfNeeded: bits).littleEndian, as: UInt32.self)
+            case .eight: unsafe bytes.storeBytes(of: bits.littleEndian, as: UInt64.self)
             }
         } != nil
     }

@@ -53,11 +53,11 @@ import Testing
         let memory = try Self.memory()
         func roundTrip<T: GuestScalar & Equatable>(_ values: T...) throws {
             for value in values {
-                for address in [0, 1, 3, 65_536 - UInt64(T.guestByteCount)] {
+                for address in [0, 1, 3, 65_536 - T.guestWidth.byteCount] {
                     try memory.store(value, at: GuestAddress(address))
                     #expect(try memory.load(as: T.self, at: GuestAddress(address)) == value)
                 }
-                let outside = GuestAddress(65_537 - UInt64(T.guestByteCount))
+                let outside = GuestAddress(65_537 - T.guestWidth.byteCount)
                 #expect(throws: HeapAccessOutOfBounds.self) { try memory.store(value, at: outside) }
                 #expect(throws: HeapAccessOutOfBounds.self) { try memory.load(as: T.self, at: outside) }
             }

@@ -22,6 +22,38 @@ import Testing
         try nothing()
     }
 
+    @Test func callsInOneLine() throws {
+        let instance = try Instance(try Self.adder())
+        #expect(try instance.call("add", 1, 2, returning: Int32.self) == 3)
+        #expect(try instance.call("add", 1 as Int32, -2 as Int32, returning: Int.self) == -1)
+        let (wide, narrow) = try instance.call("swap", -7, 1 << 40, returning: (Int64, UInt32).self)
+        #expect(wide == 1 << 40 && narrow == UInt32(bitPattern: -7))
+        try instance.call("nothing")
+        #expect(throws: IntegerRangeError(1 << 40)) { try instance.call("add", 1 << 40, 0, returning: Int32.self) }
+        #expect(throws: SignatureMismatch.self) { try instance.call("add", 1, 2) }
+        #expect(throws: SignatureMismatch.self) { try instance.call("add", 1, 2, returning: Int64.self) }
+        #expect(throws: SignatureMismatch.self) { try instance.call("add", 1.0, 2, returning: Int32.self) }
+        #expect(throws: SignatureMismatch.self) { try instance.call("nothing", 1) }
+        #expect(throws: ExportError.self) { try instance.call("none") }
+    }
+
+    /// A literal behind the bytes is no f64.
+    @Test func literalsBehindBytesAreIntegers() throws {
+        var m = ModuleBuilder()
+        m.addMemory(1, export: "memory")
+        m.addFunction([.i32, .i32, .i32], [.i32], export: "narrow", body: [.localGet(2)])
+        m.addFunction([.i32, .i32, .i64], [.i64], export: "wide", body: [.localGet(2)])
+        m.addFunction([.i32, .i32, .f64], [.f64], export: "float", body: [.localGet(2)])
+        let instance = try Instance(try Module(m.bytes))
+        let bytes: [UInt8] = [1, 2, 3]
+        #expect(try instance.call("narrow", passing: bytes, with: 5, returning: Int32.self) == 5)
+        #expect(try instance.call("wide", passing: bytes, with: 5, returning: Int64.self) == 5)
+        #expect(try instance.call("float", passing: bytes, with: 5.0, returning: Double.self) == 5)
+        #expect(throws: SignatureMismatch.self) {
+            try instance.call("float", passing: bytes, with: 5, returning: Double.self)
+        }
+    }
+
     @Test func callsUntyped() throws {
         let instance = try Instance(try Self.adder())
         #expect(try instance.function("add").call([.i32(1), .i32(2)]) == [.i32(3)])

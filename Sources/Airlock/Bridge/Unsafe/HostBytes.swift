@@ -1,13 +1,17 @@
 /// Bytes of the host in one piece, for as long as the closure runs that was given them.
 @safe
+@usableFromInline
 struct HostBytes {
-    private let buffer: UnsafeRawBufferPointer
+    @usableFromInline let buffer: UnsafeRawBufferPointer
 
-    var count: UInt64 { unsafe UInt64(buffer.count) }
+    @inlinable init(buffer: UnsafeRawBufferPointer) { unsafe self.buffer = buffer }
+
+    @usableFromInline var count: UInt64 { unsafe UInt64(buffer.count) }
 
     func write(to memory: Memory, at address: GuestAddress) throws { unsafe try memory.write(buffer, at: address) }
 
     /// Shows the bytes piece by piece; all but the last have the same size.
+    @usableFromInline
     func forEachChunk(size: Int, _ body: (HostBytes) throws -> Void) rethrows {
         var rest = unsafe buffer[...]
         while unsafe !rest.isEmpty {
@@ -17,6 +21,7 @@ struct HostBytes {
     }
 
     /// Shows the bytes of a sequence if they are in one piece; nil if not.
+    @inlinable
     static func withContiguous<Result>(
         _ bytes: some Sequence<UInt8>, _ body: (HostBytes) throws -> Result
     ) throws -> Result? {
@@ -27,16 +32,11 @@ struct HostBytes {
 
     /// Shows the bytes of a sequence. Those that are not in one piece are collected first, of an endless sequence one more
     /// than `limit`.
+    @inlinable
     static func with<Result>(
-        _ bytes: some Sequence<UInt8>, limit: UInt64, _ body: (HostBytes) throws -> Result
+        _ bytes: some Sequence<UInt8>, limit: @autoclosure () throws -> UInt64, _ body: (HostBytes) throws -> Result
     ) throws -> Result {
         if let result = try withContiguous(bytes, body) { return result }
-        var collected: [UInt8] = []
-        collected.reserveCapacity(Int(clamping: min(UInt64(clamping: bytes.underestimatedCount), limit)))
-        for byte in bytes {
-            collected.append(byte)
-            if UInt64(collected.count) > limit { break }
-        }
-        return unsafe try collected.withUnsafeBytes { unsafe try body(HostBytes(buffer: $0)) }
+        return unsafe try bytes.collect(limit: limit()).withUnsafeBytes { unsafe try body(HostBytes(buffer: $0)) }
     }
 }

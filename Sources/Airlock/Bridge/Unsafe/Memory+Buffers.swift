@@ -37,12 +37,73 @@ extension Memory {
     /// has room for, so that an endless sequence ends with an error.
     ///
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    @inlinable
     @discardableResult
     public func write(_ bytes: some Sequence<UInt8>, at address: GuestAddress) throws -> GuestRegion {
         let written = try bytes.withContiguousStorageIfAvailable { buffer in
             unsafe try write(UnsafeRawBufferPointer(buffer), at: address)
         }
-        return try written ?? write(collect(bytes, at: address), at: address)
+        if let written { return written }
+        return try write(bytes.collect(limit: room(at: address, for: bytes.underestimatedCount)), at: address)
+    }
+
+    // MARK: Elements
+
+    /// A copy of the elements of a slice.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`, before anything is allocated.
+    @inlinable
+    public func read<T>(_ slice: GuestSlice<T>) throws -> [T] {
+        let width = T.guestWidth
+        let region = slice.region(width)
+        guard T.isStoredAlike else {
+            // What the type does to become a value must not see the guest's memory, which it might let grow.
+            let bytes = try read(region)
+            return stride(from: 0, to: bytes.count, by: Int(width.byteCount)).map {
+                T(guestBits: bytes.number(at: $0, width))
+            }
+        }
+        try check(.read, "read", region)
+        return unsafe try [T](unsafeUninitializedCapacity: Int(slice.count)) { buffer, count in
+            unsafe try copy(region, to: UnsafeMutableRawBufferPointer(buffer))
+            count = Int(slice.count)
+        }
+    }
+
+    /// Stores elements one behind the other, and returns where they stand.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    @inlinable
+    @discardableResult
+    public func write<T>(_ elements: [T], at pointer: GuestPointer<T>) throws -> GuestSlice<T> {
+        let slice = GuestSlice(start: pointer, count: UInt64(elements.count))
+        guard T.isStoredAlike else {
+            let width = T.guestWidth
+            let region = slice.region(width)
+            try check(.write, "write", region)
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(Int(region.count))
+            for element in elements { bytes.append(element.guestBits, width) }
+            try write(bytes, at: pointer.address)
+            return slice
+        }
+        unsafe try elements.withUnsafeBytes { _ = unsafe try write($0, at: pointer.address) }
+        return slice
+    }
+
+    @usableFromInline
+    func check(_ kind: HeapAccessOutOfBounds.Kind, _ operation: String, _ region: GuestRegion) throws {
+        guard contains(region) else { throw fault(kind, operation, at: region.start, width: region.count) }
+    }
+
+    /// Copies a region to as many bytes of the host.
+    @usableFromInline
+    func copy(_ region: GuestRegion, to buffer: UnsafeMutableRawBufferPointer) throws {
+        let done: Void? = unsafe bytes.withBytes(at: region.start.offset, count: region.count) { source in
+            unsafe UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(source.count))
+                .copyMemory(from: UnsafeRawBufferPointer(source))
+        }
+        guard done != nil else { throw fault(.read, "read", at: region.start, width: region.count) }
     }
 
     /// Shows bytes of the guest's memory to `body` without a copy.

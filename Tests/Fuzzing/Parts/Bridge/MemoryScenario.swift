@@ -152,7 +152,7 @@ struct MemoryScenario {
 
     /// A number alone, and a slice of them.
     private mutating func scalar<T: GuestScalar>(_: T.Type, _ which: Int, _ address: GuestAddress) throws {
-        let width = T.guestByteCount
+        let width = Int(T.guestWidth.byteCount)
         let count = random.below(4)
         let values = (0..<count).map { _ in T(guestBits: random.next()) }
         let slice = GuestSlice<T>(start: GuestPointer(address), count: UInt64(count))
