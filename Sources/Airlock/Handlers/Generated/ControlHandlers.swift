@@ -91,6 +91,14 @@
 @inline(__always) private func shuffle32ToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).shuffle(SIMD4<Float>.self, ToAccumulator.self) }
 @inline(__always) private func shuffle64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).shuffle(SIMD2<Double>.self, ToSlot.self) }
 @inline(__always) private func shuffle64ToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).shuffle(SIMD2<Double>.self, ToAccumulator.self) }
+@inline(__always) private func i32x4RotlS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD4<UInt32>>.rotl, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i32x4RotlSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD4<UInt32>>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i32x4RotlA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i32x4RotlAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64x2RotlS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD2<UInt64>>.rotl, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64x2RotlSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD2<UInt64>>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64x2RotlA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD2<UInt64>>.rotl, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64x2RotlAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binary(IntegerLanes<SIMD2<UInt64>>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) }
 @inline(__always) private func v128LoadAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadAny(UInt32.self, { (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }) }
 @inline(__always) private func v128StoreAny32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeAny(UInt32.self, { (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }) }
 @inline(__always) private func v128LoadAny64_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadAny(UInt64.self, { (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }) }
@@ -188,6 +196,14 @@ let handlerAddressesControl: [UInt64] = unsafe [
     address(shuffle32ToA_),
     address(shuffle64_),
     address(shuffle64ToA_),
+    address(i32x4RotlS_),
+    address(i32x4RotlSToA_),
+    address(i32x4RotlA_),
+    address(i32x4RotlAToA_),
+    address(i64x2RotlS_),
+    address(i64x2RotlSToA_),
+    address(i64x2RotlA_),
+    address(i64x2RotlAToA_),
     address(v128LoadAny32_),
     address(v128StoreAny32_),
     address(v128LoadAny64_),
