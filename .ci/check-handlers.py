@@ -34,6 +34,8 @@ SAVES = [
     (r"i(32|64)Load\w+_i(32|64)Store8?SA", "two checked addresses need more registers"),
     (r"call(Import|Indirect|Reference)?(Wide)?A?", "a call needs more registers than the convention leaves free"),
     (r"i32x4TruncSatF32x4[SU]S(ToA)?", "four conversions and their limits need more registers"),
+    (r"i8x16Swizzle(SS|AS|SA)(ToA)?", "sixteen bytes are looked up one by one"),
+    (r"shuffle32(ToA)?", "four places in the frame need more registers"),
     (r".+Any(32|64)", "two overflow checks and a memory to be found need more registers"),
 ]
 MAXIMUM_SAVES = 3

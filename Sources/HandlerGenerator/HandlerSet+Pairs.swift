@@ -78,6 +78,51 @@ extension HandlerSet {
         }
     }
 
+    /// Counted over programs with vectors: a product of matrices, a cipher, an image filter, a correlation, base64, and a
+    /// check of UTF-8.
+    mutating func addVectorPairs() {
+        let sums = ["i8x16AddAS", "i16x8AddAS", "i32x4AddAS", "i64x2AddAS"]
+
+        // a[i], as other loads have it
+        let loads = both(["v128LoadA", "v128Load8x8UA", "v128Load16x4SA", "v128Load32SplatA"])
+        fuse(["i32AddSSToA", "i32AddASToA", "i32AddSIToA", "i32AddAIToA"], loads + ["v128StoreAS"])
+        // p += k; *p, *p++ and *p++ = x
+        fuse(["i32AddSI"], both(["v128LoadA", "v128LoadS"]))
+        fuse(["v128LoadS", "v128StoreSA", "v128StoreSS"], ["i32AddSI"])
+        // *p op x
+        fuse(
+            ["v128LoadSToA", "v128LoadAToA"],
+            both(sums + ["f32x4MulAS", "f32x4AddAS", "f64x2MulAS", "f64x2AddAS", "v128XorAS", "v128AndAS", "v128OrAS"]))
+        // *p = x op y
+        fuse(
+            ["f32x4AddASToA", "f32x4MulASToA", "f64x2AddASToA", "v128XorASToA", "v128OrASToA"]
+                + sums.map { $0 + "ToA" }, ["v128StoreSA"])
+        // a * b + c
+        for lanes in ["f32x4", "f64x2"] {
+            fuse(["\(lanes)MulSSToA", "\(lanes)MulASToA"], both(["AddAS", "SubSA"].map { lanes + $0 }))
+        }
+        for (products, sum) in [("i16x8Mul", "i16x8AddAS"), ("i32x4Mul", "i32x4AddAS")] {
+            fuse(["\(products)SSToA", "\(products)ASToA"], both([sum]))
+        }
+        fuse(["i32x4DotI16x8SSSToA", "i32x4DotI16x8SASToA"], both(["i32x4AddAS"]))
+        // a + b + c
+        for sum in sums { fuse([sum + "ToA"], both([sum])) }
+        // bits of words, put together from parts
+        fuse(["v128AndASToA", "v128AndSSToA"], both(["v128OrAS", "v128XorAS"]))
+        fuse(
+            ["ShlSI", "ShlAI", "ShrUSI", "ShrUAI"].map { "i32x4\($0)ToA" },
+            both(["v128AndAS", "v128OrAS", "v128XorAS"]))
+        // mixing, as ciphers do
+        fuse(["i32x4AddAS", "i32x4AddSS"], both(["v128XorAS"]))
+        fuse(both(["v128XorAS"]), both(["i32x4RotlA"]))
+        fuse(["i32x4RotlA"], ["i32x4AddAS"])
+        // while none, if any
+        fuse(both(["v128OrAS"]), ["i8x16BitmaskAToA", "v128AnyTrueAToA"])
+        fuse(["v128AnyTrueAToA", "v128AnyTrueSToA", "i8x16BitmaskAToA", "i8x16AllTrueAToA"], ["brIfA", "brUnlessA"])
+        // what the ends of loops move
+        fuse(["copyVector"], ["copyVector", "i32AddSI", "br"])
+    }
+
     /// Each of the first with each of the second.
     private mutating func fuse(_ first: [String], _ second: [String]) {
         for first in first {

@@ -136,6 +136,16 @@ extension HandlerSet {
                     "shuffle(\(vector).self, \(destination.rawValue).self)")
             }
         }
+        for lanes in Lanes.all where ["i32x4", "i64x2"].contains(lanes.name) {
+            for kind in [OperandKind.slot, .accumulator] {
+                for destination in Destination.allCases {
+                    addNamed(
+                        "\(lanes.name)Rotl\(kind.letter)\(destination.suffix)",
+                        "binary(\(lanes.semantics).rotl, \(kind.source(field: 1)).self, Immediate.self, "
+                            + "\(destination.rawValue).self)")
+                }
+            }
+        }
         let whole = "{ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }"
         for bits in [32, 64] {
             addNamed("v128LoadAny\(bits)", "loadAny(UInt\(bits).self, \(whole))")

@@ -17,6 +17,7 @@ handlers.addMemory()
 handlers.addNamed()
 handlers.addVectors()
 handlers.addPairs()
+handlers.addVectorPairs()
 handlers.resolveAliases()
 
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -32,9 +32,7 @@ extension Registers {
     func unary<T: SlotValue, U: SlotValue, X: Source, D: Destination>(
         _ operation: (T) -> U, _: X.Type, _: D.Type
     ) -> Int {
-        let result = operation(X.read(self, as: T.self))
-        D.store(self, result)
-        return unsafe accumulating(result).dispatch(pc + 1)
+        unaryThen(operation, X.self, D.self) { $0.resume() }
     }
 
     @inline(__always)

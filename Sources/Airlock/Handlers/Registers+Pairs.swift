@@ -18,6 +18,15 @@ extension Registers {
     }
 
     @inline(__always)
+    func unaryThen<T: SlotValue, U: SlotValue, X: Source, D: Destination>(
+        _ operation: (T) -> U, _: X.Type, _: D.Type, _ next: (Registers) -> Int
+    ) -> Int {
+        let result = operation(X.read(self, as: T.self))
+        D.store(self, result)
+        return unsafe next(accumulating(result).at(pc + 2))
+    }
+
+    @inline(__always)
     func loadThen<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type, _ next: (Registers) -> Int
     ) -> Int {

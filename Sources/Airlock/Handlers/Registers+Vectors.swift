@@ -43,13 +43,14 @@ extension Registers {
     @inline(__always)
     func shuffle<V: Vector128 & SlotValue, D: Destination>(_: V.Type, _: D.Type) -> Int
     where V.Scalar: BitwiseCopyable {
-        let source = unsafe UnsafeRawPointer(sp + field1)
-        let offsets = unsafe UnsafeRawPointer(pc + 1)
-        let result = V.lanes { lane in
-            let offset = unsafe Int(offsets.load(fromByteOffset: lane &* 2, as: UInt16.self))
-            return unsafe source.loadUnaligned(fromByteOffset: offset, as: V.Scalar.self)
-        }
+        let result = V.lanes { shuffledLane($0) }
         D.store(self, result)
         return unsafe accumulating(result).dispatch(pc + 1 + max(V.scalarCount / 4, 1))
+    }
+
+    @inline(__always)
+    private func shuffledLane<L: BitwiseCopyable>(_ lane: Int, as: L.Type = L.self) -> L {
+        let offset = unsafe Int(UnsafeRawPointer(pc + 1).load(fromByteOffset: lane &* 2, as: UInt16.self))
+        return unsafe UnsafeRawPointer(sp + field1).loadUnaligned(fromByteOffset: offset, as: L.self)
     }
 }

@@ -51,6 +51,15 @@ struct PendingComparison {
     var isNegated = false
 }
 
+/// A shift of a vector by a constant: two of them may be a rotation.
+struct PendingShift {
+    /// Its operand cell.
+    let position: Int
+    let opcode: VectorOpcode
+    let source: ResolvedOperand
+    let count: UInt64
+}
+
 extension ValidatedModule {
     // Lowering asks only for indices that validation accepted; the empty signature is never seen.
     private static let noSignature = DefinedType.Signature(parameters: [], results: [])

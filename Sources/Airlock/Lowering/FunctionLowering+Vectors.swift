@@ -40,6 +40,7 @@ extension FunctionLowering {
 
     /// Also shifts, whose count is a number.
     private mutating func vectorBinary(_ opcode: VectorOpcode) {
+        if opcode == .v128Or, rotate() { return }
         let second = pop()
         let first = pop()
         let choice = choose(opcode, first, second) { table, opcode, first, second in
@@ -48,6 +49,44 @@ extension FunctionLowering {
         consume(choice, first, second)
         emit(choice.handler, binaryCell(nextHome, choice))
         pushResult(.vector, handler: choice.handler)
+        if choice.second.kind == .immediate {
+            if shifts.count == 2 { shifts.removeFirst() }
+            shifts.append(
+                PendingShift(position: last, opcode: opcode, source: choice.first, count: choice.second.bits))
+        }
+    }
+
+    /// Replaces two shifts of one vector in opposite directions, whose results come together, by a rotation. False, and
+    /// nothing changed, where these are not the last two instructions.
+    private mutating func rotate() -> Bool {
+        guard shifts.count == 2, stack.count >= 2, shifts[1].position == last, shifts[0].position == last &- 2,
+            stack[stack.count &- 1].producer == last, stack[stack.count &- 2].producer == last &- 2,
+            shifts[0].source.slot == shifts[1].source.slot
+        else { return false }
+        let width: UInt64
+        let left: PendingShift
+        switch (shifts[0].opcode, shifts[1].opcode) {
+        case (.i32x4Shl, .i32x4ShrU): (width, left) = (32, shifts[0])
+        case (.i32x4ShrU, .i32x4Shl): (width, left) = (32, shifts[1])
+        case (.i64x2Shl, .i64x2ShrU): (width, left) = (64, shifts[0])
+        case (.i64x2ShrU, .i64x2Shl): (width, left) = (64, shifts[1])
+        default: return false
+        }
+        guard left.count < width, shifts[0].count &+ shifts[1].count == width else { return false }
+        // The vector was where the first of them took it.
+        let source = shifts[0].source
+        _ = pop()
+        _ = pop()
+        code.removeLast(4)
+        starts.removeLast(2)
+        held.vector = -1
+        let isAccumulated = source.kind == .accumulator
+        let handler: HandlerID =
+            width == 32
+            ? (isAccumulated ? .i32x4RotlA : .i32x4RotlS) : (isAccumulated ? .i64x2RotlA : .i64x2RotlS)
+        emit(handler, cell(nextHome, source.slot, immediate: left.count))
+        pushResult(.vector, handler: handler)
+        return true
     }
 
     private mutating func vectorTernary(_ opcode: VectorOpcode) {

@@ -44,6 +44,8 @@ struct FunctionLowering {
     /// The operand cell of the instruction just emitted, or -1 where another path may join.
     var last = -1
     var comparison: PendingComparison?
+    /// The newest shifts of vectors by constants, the last one last.
+    var shifts: [PendingShift] = []
     /// Structured instructions opened inside code that is never reached.
     var deadBlocks = 0
 

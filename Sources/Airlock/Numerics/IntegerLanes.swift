@@ -12,6 +12,28 @@ enum IntegerLanes<V: IntegerVector> {
         return (a ^ signs) &- signs
     }
 
+    // So written, what has an instruction becomes one.
+    @inline(__always) static func minS(_ a: V, _ b: V) -> V { BitLanes.choose(gtS(a, b), b, a) }
+    @inline(__always) static func minU(_ a: V, _ b: V) -> V { BitLanes.choose(gtU(a, b), b, a) }
+    @inline(__always) static func maxS(_ a: V, _ b: V) -> V { BitLanes.choose(gtS(a, b), a, b) }
+    @inline(__always) static func maxU(_ a: V, _ b: V) -> V { BitLanes.choose(gtU(a, b), a, b) }
+
+    /// Where the sum is less than an operand it wrapped around.
+    @inline(__always) static func addSatU(_ a: V, _ b: V) -> V { a &+ b | gtU(a, a &+ b) }
+    @inline(__always) static func subSatU(_ a: V, _ b: V) -> V { (a &- b) & gtU(a, b) }
+
+    // A sum or difference has the wrong sign where it is out of range; then it is the end on the first operand's side.
+    @inline(__always) static func addSatS(_ a: V, _ b: V) -> V {
+        let sum = a &+ b
+        return BitLanes.choose(isNegative((a ^ sum) & (b ^ sum)), isNegative(a) ^ ~V.signBits, sum)
+    }
+    @inline(__always) static func subSatS(_ a: V, _ b: V) -> V {
+        let difference = a &- b
+        return BitLanes.choose(
+            isNegative((a ^ b) & (a ^ difference)), isNegative(a) ^ ~V.signBits, difference)
+    }
+    @inline(__always) private static func isNegative(_ a: V) -> V { gtS(V.zero, a) }
+
     /// The mean, rounded up: without carry, a + b is (a | b) + (a & b), which is 2(a | b) - (a ^ b).
     @inline(__always) static func avgrU(_ a: V, _ b: V) -> V { (a | b) &- ((a ^ b) &>> V(repeating: 1)) }
 
@@ -25,6 +47,9 @@ enum IntegerLanes<V: IntegerVector> {
     @inline(__always) static func shrU(_ a: V, _ count: UInt32) -> V {
         a &>> V(repeating: V.Scalar(truncatingIfNeeded: count))
     }
+
+    /// What compilers write as two shifts, as there is no instruction for it.
+    @inline(__always) static func rotl(_ a: V, _ count: UInt32) -> V { shl(a, count) | shrU(a, 0 &- count) }
 
     @inline(__always) static func eq(_ a: V, _ b: V) -> V { (a .== b).bits() }
     @inline(__always) static func ne(_ a: V, _ b: V) -> V { ~eq(a, b) }
@@ -60,22 +85,13 @@ enum IntegerLanes<V: IntegerVector> {
     }
 }
 
-extension IntegerLanes where V: OrderedVector {
-    @inline(__always) static func minS(_ a: V, _ b: V) -> V { V.minS(a, b) }
-    @inline(__always) static func minU(_ a: V, _ b: V) -> V { V.minU(a, b) }
-    @inline(__always) static func maxS(_ a: V, _ b: V) -> V { V.maxS(a, b) }
-    @inline(__always) static func maxU(_ a: V, _ b: V) -> V { V.maxU(a, b) }
-}
-
-extension IntegerLanes where V: SaturatingVector {
-    @inline(__always) static func addSatS(_ a: V, _ b: V) -> V { V.addSatS(a, b) }
-    @inline(__always) static func addSatU(_ a: V, _ b: V) -> V { V.addSatU(a, b) }
-    @inline(__always) static func subSatS(_ a: V, _ b: V) -> V { V.subSatS(a, b) }
-    @inline(__always) static func subSatU(_ a: V, _ b: V) -> V { V.subSatU(a, b) }
-}
-
 extension IntegerLanes<SIMD16<UInt8>> {
-    @inline(__always) static func popcnt(_ a: V) -> V { Airlock.popcnt(a) }
+    /// Counts in pairs of bits, then in fours, then in all eight.
+    @inline(__always) static func popcnt(_ a: V) -> V {
+        let pairs = a &- (shrU(a, 1) & V(repeating: 0x55))
+        let fours = (pairs & V(repeating: 0x33)) &+ (shrU(pairs, 2) & V(repeating: 0x33))
+        return (fours &+ shrU(fours, 4)) & V(repeating: 0x0F)
+    }
 
     /// Byte n of the result is the byte of `a` that byte n of `lanes` names; zero where that names none.
     @inline(__always) static func swizzle(_ a: V, _ lanes: V) -> V {
@@ -88,8 +104,6 @@ extension IntegerLanes<SIMD16<UInt8>> {
         return result & eq(lanes, inside)
     }
 }
-
-@_silgen_name("llvm.ctpop.v16i8") private func popcnt(_ a: SIMD16<UInt8>) -> SIMD16<UInt8>
 
 extension IntegerLanes<SIMD8<UInt16>> {
     /// Products of fixed-point numbers with 15 digits after the point, rounded. -1 times -1 saturates.

@@ -70,7 +70,7 @@ enum Widening<V: NarrowVector> {
 }
 
 /// The instructions that give lanes half their width; all saturate.
-enum Narrowing<V: NarrowVector> where V.Wide: OrderedVector {
+enum Narrowing<V: NarrowVector> {
     @inline(__always) static func narrowS(_ a: V.Wide, _ b: V.Wide) -> V {
         let greatest = V.Wide(repeating: V.Wide.Scalar(truncatingIfNeeded: V.Scalar.max &>> 1))
         return V(clamped(a, ~greatest, greatest), clamped(b, ~greatest, greatest))
@@ -83,6 +83,6 @@ enum Narrowing<V: NarrowVector> where V.Wide: OrderedVector {
     }
 
     @inline(__always) private static func clamped(_ a: V.Wide, _ least: V.Wide, _ greatest: V.Wide) -> V.Wide {
-        V.Wide.minS(V.Wide.maxS(a, least), greatest)
+        IntegerLanes.minS(IntegerLanes.maxS(a, least), greatest)
     }
 }

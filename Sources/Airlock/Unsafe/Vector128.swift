@@ -90,9 +90,9 @@ extension SIMD {
     }
 }
 
-/// Bits of whole vectors at once. The standard library has these operations for masks only, and goes lane by lane for
-/// vectors: where the result's halves are wanted one by one, the compiler would then leave them apart.
-extension SIMD2<UInt64> {
+// Bits of whole vectors at once. The standard library has these operations for masks only, and goes lane by lane for
+// vectors: where the lanes of the result are wanted one by one, the compiler would then leave them apart.
+extension Vector128 where Scalar: FixedWidthInteger {
     @inline(__always)
     private var mask: SIMDMask<SIMD2<Int64>> { unsafe unsafeBitCast(self, to: SIMDMask<SIMD2<Int64>>.self) }
 

@@ -1,3110 +1,596 @@
 // Written by Sources/HandlerGenerator. Do not edit.
 
-@inline(__always) private func i32AddSI_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32LeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSI_brIf_i32GeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.ltS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.ltS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.ltU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.ltU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.gtS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.gtS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.gtU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.gtU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.leS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.leS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.leU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64LeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.leU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.geS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.geS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.geU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i64AddSI_brIf_i64GeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt64>.geU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddSI_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32AddSI_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32AddSI_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSI_copyAccumulator_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.copy(UInt64.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddSI_i32StoreIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.store({ (v: UInt32) -> UInt32 in v }, Zero.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_i32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_i64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_f32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_f32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_f64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_f64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load8UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load8UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load8SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load16UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load16UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load16SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Load16SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSSToA_i32StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSSToA_i64StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Store8AS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSSToA_i32Store16AS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddASToA_i32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_f32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_f32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_f64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_f64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load8UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load8UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load8SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load16UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load16UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load16SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i32Load16SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i32StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddASToA_i64StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddASToA_i32Store8AS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddASToA_i32Store16AS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSIToA_i32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_i32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_i64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_i64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_f32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_f32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_f64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_f64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load8UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load8UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load8SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load16UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load16UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load16SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Load16SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_i32StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSIToA_i64StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSIToA_i32Store8AS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddSIToA_i32StoreIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Zero.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_i32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_i64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_f32LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_f32LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_f64LoadA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_f64LoadAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load8UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load8UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load8SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load16UA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load16UAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load16SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Load16SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_i32StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAIToA_i64StoreAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAIToA_i32Store8AS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAIToA_i32StoreIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Zero.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddSI_i32LoadS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func i32LoadS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32AddSI_i64LoadS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func i64LoadS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32AddSI_f32LoadS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: Float) -> Float in v }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func f32LoadS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToSlot.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32AddSI_f64LoadS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: Double) -> Double in v }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToSlot.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32AddSI_i32Load8US_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func i32Load8US_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSI_i32Load8SS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func i32Load8SS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSI_i32Load16US_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func i32Load16US_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt16) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSI_i32Load16SS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) }
-}
-@inline(__always) private func i32Load16SS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSI_brIf_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIfNonZero(Slot1.self) }
-}
-@inline(__always) private func i32AddSI_brUnless_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.branchIfZero(Slot1.self) }
-}
-@inline(__always) private func i32Load8US_i32Store8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i32Load8USToA_i32Store8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i32Load8UAToA_i32Store8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i32LoadS_i32StoreSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self)
-    }
-}
-@inline(__always) private func i32LoadSToA_i32StoreSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i32LoadAToA_i32StoreSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i64LoadS_i64StoreSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) {
-        $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self)
-    }
-}
-@inline(__always) private func i64LoadSToA_i64StoreSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToAccumulator.self)
-    { $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i64LoadAToA_i64StoreSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GtSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GtUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32LeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32LeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GeSAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32AddAI_brIf_i32GeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32AndAIToA_brIf_i32GeUAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32XorASToA_i32MulAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.mul, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32XorASToA_i32MulAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.mul, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32XorASToA_i32AndAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32XorASToA_i32AndAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32Load8US_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8US_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8US_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8US_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8US_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8US_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8USToA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8USToA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8USToA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8USToA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8USToA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8USToA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8UA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self
-    ) { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8UA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self
-    ) { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8UA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8UA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8UA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8UA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8UAToA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8UAToA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32Load8UAToA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8UAToA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32Load8UAToA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32Load8UAToA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32LoadS_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.branchIfNonZero(Accumulator.self)
-    }
-}
-@inline(__always) private func i32LoadS_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.branchIfZero(Accumulator.self)
-    }
-}
-@inline(__always) private func i32LoadS_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self)
-    }
-}
-@inline(__always) private func i32LoadS_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self)
-    }
-}
-@inline(__always) private func i32LoadS_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self)
-    }
-}
-@inline(__always) private func i32LoadS_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) {
-        $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self)
-    }
-}
-@inline(__always) private func i32LoadSToA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32LoadSToA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32LoadSToA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32LoadSToA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32LoadSToA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32LoadSToA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32LoadA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self)
-    { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32LoadA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self)
-    { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32LoadA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32LoadA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32LoadA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32LoadA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self)
-    { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32LoadAToA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32LoadAToA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32LoadAToA_brIf_i32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32LoadAToA_brIf_i32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) }
-}
-@inline(__always) private func i32LoadAToA_brIf_i32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32LoadAToA_brIf_i32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) }
-}
-@inline(__always) private func i32ShlSIToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32ShlSIToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32ShlSIToA_i32AddAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32ShlSIToA_i32AddAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32ShlAIToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32ShlAIToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32ShlAIToA_i32AddAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32ShlAIToA_i32AddAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AndSIToA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32AndSIToA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32AndSIToA_i32ShlAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AndSIToA_i32ShlAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AndAIToA_brIfA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIfNonZero(Accumulator.self) }
-}
-@inline(__always) private func i32AndAIToA_brUnlessA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.branchIfZero(Accumulator.self) }
-}
-@inline(__always) private func i32AndAIToA_i32ShlAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AndAIToA_i32ShlAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32LoadSToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32LoadSToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32LoadSToA_i32AddAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32LoadSToA_i32AddAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32LoadAToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32LoadAToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32LoadAToA_i32AddAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32LoadAToA_i32AddAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32XorASToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32XorASToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32XorASToA_i32RotlAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32XorASToA_i32RotlAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32RotlSIToA_i32XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32RotlSIToA_i32XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32RotlSIToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32RotlSIToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32RotlAIToA_i32XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32RotlAIToA_i32XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32RotlAIToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32RotlAIToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32ShrUSIToA_i32XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shrU, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32ShrUSIToA_i32XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shrU, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32ShrUAIToA_i32XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32ShrUAIToA_i32XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i32AddASToA_i32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddASToA_i32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64XorASToA_i64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64XorASToA_i64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64XorASToA_i64RotlAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i64XorASToA_i64RotlAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64RotlSIToA_i64XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64RotlSIToA_i64XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64RotlSIToA_i64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64RotlSIToA_i64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64RotlAIToA_i64XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64RotlAIToA_i64XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64RotlAIToA_i64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64RotlAIToA_i64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64ShrUSIToA_i64XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64ShrUSIToA_i64XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64ShrUAIToA_i64XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64ShrUAIToA_i64XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func i64AddASToA_i64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func i64AddASToA_i64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32MulSSToA_f32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32MulSSToA_f32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32MulSSToA_f32SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32MulSSToA_f32SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32MulSSToA_f32SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f32MulSSToA_f32SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32MulASToA_f32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32MulASToA_f32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32MulASToA_f32SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32MulASToA_f32SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32MulASToA_f32SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f32MulASToA_f32SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32LoadSToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) {
-        $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self)
-    }
-}
-@inline(__always) private func f32LoadSToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) {
-        $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self)
-    }
-}
-@inline(__always) private func f32LoadSToA_f32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) {
-        $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self)
-    }
-}
-@inline(__always) private func f32LoadSToA_f32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) {
-        $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self)
-    }
-}
-@inline(__always) private func f32LoadSToA_f32SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) {
-        $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self)
-    }
-}
-@inline(__always) private func f32LoadSToA_f32SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) {
-        $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self)
-    }
-}
-@inline(__always) private func f32LoadAToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32LoadAToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32LoadAToA_f32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32LoadAToA_f32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32LoadAToA_f32SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f32LoadAToA_f32SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64MulSSToA_f64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64MulSSToA_f64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64MulSSToA_f64SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64MulSSToA_f64SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64MulSSToA_f64SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f64MulSSToA_f64SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64MulASToA_f64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64MulASToA_f64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64MulASToA_f64SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64MulASToA_f64SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64MulASToA_f64SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f64MulASToA_f64SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64LoadSToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadSToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64LoadSToA_f64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadSToA_f64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64LoadSToA_f64SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadSToA_f64SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self)
-    { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64LoadAToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadAToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64LoadAToA_f64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadAToA_f64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64LoadAToA_f64SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
-}
-@inline(__always) private func f64LoadAToA_f64SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen(
-        { (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
-}
-@inline(__always) private func copy_copy_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.copy(UInt64.self, Slot1.self) }
-}
-@inline(__always) private func copy_const32_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) {
-        $0.copy(UInt64.self, Immediate.self)
-    }
-}
-@inline(__always) private func copy_br_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.branch() } }
-@inline(__always) private func copy_call_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.call() } }
-@inline(__always) private func const32_copy_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) {
-        $0.copy(UInt64.self, Slot1.self)
-    }
-}
-@inline(__always) private func const32_const32_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) {
-        $0.copy(UInt64.self, Immediate.self)
-    }
-}
-@inline(__always) private func const32_br_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) { $0.branch() } }
-@inline(__always) private func const32_call_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) { $0.call() } }
-@inline(__always) private func copyAccumulator_copy_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) {
-        $0.copy(UInt64.self, Slot1.self)
-    }
-}
-@inline(__always) private func copyAccumulator_const32_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) {
-        $0.copy(UInt64.self, Immediate.self)
-    }
-}
-@inline(__always) private func copyAccumulator_br_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) { $0.branch() } }
-@inline(__always) private func copyAccumulator_call_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) { $0.call() } }
-@inline(__always) private func i32AddSI_call_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    { $0.call() }
-}
-@inline(__always) private func i32StoreSA_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self)
-    { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32StoreAS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self)
-    { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32StoreSS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, Slot0.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i64StoreSA_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self)
-    { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i64StoreAS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self)
-    { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i64StoreSS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, Slot0.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32Store8SA_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen(
-        { (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32Store8AS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen(
-        { (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32Store8SS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen(
-        { (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Slot0.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddSSToA_returnIntegerA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.returnOne(UInt64.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddASToA_returnIntegerA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.returnOne(UInt64.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddSIToA_returnIntegerA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self
-    ) { $0.returnOne(UInt64.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddAIToA_returnIntegerA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self
-    ) { $0.returnOne(UInt64.self, Accumulator.self) }
-}
-@inline(__always) private func i32LoadSToA_returnIntegerA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self)
-    { $0.returnOne(UInt64.self, Accumulator.self) }
-}
-@inline(__always) private func i32AddSS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32AddSS_i32AddSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) {
-        $0.binary(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self)
-    }
-}
-@inline(__always) private func i32AddAS_i32AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) }
-}
-@inline(__always) private func i32AddAS_i32AddSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self
-    ) { $0.binary(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32SubSSToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32SubSSToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32SubASToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32SubASToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32SubSAToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32SubSAToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32AddSSToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32AddSSToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f32AddASToA_f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f32AddASToA_f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64SubSSToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64SubSSToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64SubASToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64SubASToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64SubSAToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64SubSAToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64AddSSToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64AddSSToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
-@inline(__always) private func f64AddASToA_f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
-}
-@inline(__always) private func f64AddASToA_f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double,
-    _ w: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(
-        Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self
-    ) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
-}
+@inline(__always) private func i32AddSI_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32LeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_brIf_i32GeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.ltS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.ltS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.ltU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.ltU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.gtS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.gtS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.gtU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.gtU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.leS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.leS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.leU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64LeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.leU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.geS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.geS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.geU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i64AddSI_brIf_i64GeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt64>.geU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddSI_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32AddSI_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32AddSI_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_copyAccumulator_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.copy(UInt64.self, Accumulator.self) } }
+@inline(__always) private func i32AddSI_i32StoreIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Zero.self, Accumulator.self) } }
+@inline(__always) private func i32AddSSToA_i32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_i32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_i64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_i64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_f32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_f32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_f64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_f64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_i32Load8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_i32Load8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_i32Load8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_i32Load8SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_i32Load16UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_i32Load16UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_i32Load16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_i32Load16SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_i32StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSSToA_i64StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSSToA_i32Store8AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSSToA_i32Store16AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddASToA_i32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_f32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_f32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_f64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_f64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i32Load8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i32Load8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i32Load8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i32Load8SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i32Load16UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i32Load16UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i32Load16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i32Load16SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i32StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddASToA_i64StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddASToA_i32Store8AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddASToA_i32Store16AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSIToA_i32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_i32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_i64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_i64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_f32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_f32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_f64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_f64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_i32Load8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_i32Load8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_i32Load8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_i32Load8SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_i32Load16UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_i32Load16UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_i32Load16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_i32Load16SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_i32StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSIToA_i64StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSIToA_i32Store8AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSIToA_i32StoreIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Zero.self, Accumulator.self) } }
+@inline(__always) private func i32AddAIToA_i32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_i32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_i64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_i64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_f32LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_f32LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_f64LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_f64LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_i32Load8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_i32Load8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_i32Load8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_i32Load8SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_i32Load16UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_i32Load16UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_i32Load16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_i32Load16SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_i32StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAIToA_i64StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAIToA_i32Store8AS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAIToA_i32StoreIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Zero.self, Accumulator.self) } }
+@inline(__always) private func i32AddSI_i32LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i32LoadS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_i64LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i64LoadS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_f32LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: Float) -> Float in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func f32LoadS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_f64LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: Double) -> Double in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func f64LoadS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_i32Load8US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i32Load8US_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_i32Load8SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i32Load8SS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_i32Load16US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i32Load16US_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt16) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_i32Load16SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i32Load16SS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Int16) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_brIf_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIfNonZero(Slot1.self) } }
+@inline(__always) private func i32AddSI_brUnless_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.branchIfZero(Slot1.self) } }
+@inline(__always) private func i32Load8US_i32Store8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32Load8USToA_i32Store8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32Load8UAToA_i32Store8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32LoadS_i32StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32LoadSToA_i32StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32LoadAToA_i32StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i64LoadS_i64StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i64LoadSToA_i64StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToAccumulator.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i64LoadAToA_i64StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt64) -> UInt64 in v }, Accumulator.self, ToAccumulator.self) { $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32AddAI_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ltS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ltU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GtSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.gtS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GtUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.gtU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.leS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32LeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32LeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.leU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GeSAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.geS, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAI_brIf_i32GeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32AndAIToA_brIf_i32GeUAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.geU, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32XorASToA_i32MulAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.mul, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32XorASToA_i32MulAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.mul, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32XorASToA_i32AndAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32XorASToA_i32AndAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32Load8US_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32Load8US_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32Load8US_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8US_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8US_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8US_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8USToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32Load8USToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32Load8USToA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8USToA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8USToA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8USToA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8UA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32Load8UA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32Load8UA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8UA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8UA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8UA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8UAToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32Load8UAToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32Load8UAToA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8UAToA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32Load8UAToA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32Load8UAToA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt8) -> UInt32 in UInt32(v) }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadS_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32LoadS_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32LoadS_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadS_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadS_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadS_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadSToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32LoadSToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32LoadSToA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadSToA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadSToA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadSToA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32LoadA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32LoadA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToSlot.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadAToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32LoadAToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32LoadAToA_brIf_i32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadAToA_brIf_i32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32LoadAToA_brIf_i32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.eq, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32LoadAToA_brIf_i32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.branchIf(Integer<UInt32>.ne, is: true, Accumulator.self, Wide.self) } }
+@inline(__always) private func i32ShlSIToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32ShlSIToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32ShlSIToA_i32AddAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32ShlSIToA_i32AddAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32ShlAIToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32ShlAIToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32ShlAIToA_i32AddAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32ShlAIToA_i32AddAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32AndSIToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32AndSIToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32AndSIToA_i32ShlAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AndSIToA_i32ShlAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32AndAIToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i32AndAIToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i32AndAIToA_i32ShlAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AndAIToA_i32ShlAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.and, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32LoadSToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32LoadSToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32LoadSToA_i32AddAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32LoadSToA_i32AddAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32LoadAToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32LoadAToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32LoadAToA_i32AddAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32LoadAToA_i32AddAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32XorASToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32XorASToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32XorASToA_i32RotlAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32XorASToA_i32RotlAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32RotlSIToA_i32XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32RotlSIToA_i32XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32RotlSIToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32RotlSIToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32RotlAIToA_i32XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32RotlAIToA_i32XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32RotlAIToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32RotlAIToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32ShrUSIToA_i32XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32ShrUSIToA_i32XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32ShrUAIToA_i32XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32ShrUAIToA_i32XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_i32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_i32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64XorASToA_i64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64XorASToA_i64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64XorASToA_i64RotlAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i64XorASToA_i64RotlAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i64RotlSIToA_i64XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64RotlSIToA_i64XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64RotlSIToA_i64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64RotlSIToA_i64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64RotlAIToA_i64XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64RotlAIToA_i64XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64RotlAIToA_i64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64RotlAIToA_i64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64ShrUSIToA_i64XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64ShrUSIToA_i64XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64ShrUAIToA_i64XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64ShrUAIToA_i64XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64AddASToA_i64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64AddASToA_i64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32MulSSToA_f32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32MulSSToA_f32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32MulSSToA_f32SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32MulSSToA_f32SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32MulSSToA_f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f32MulSSToA_f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f32MulASToA_f32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32MulASToA_f32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32MulASToA_f32SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32MulASToA_f32SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32MulASToA_f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f32MulASToA_f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f32LoadSToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32LoadSToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32LoadSToA_f32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32LoadSToA_f32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32LoadSToA_f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f32LoadSToA_f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f32LoadAToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32LoadAToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32LoadAToA_f32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32LoadAToA_f32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32LoadAToA_f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f32LoadAToA_f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Float) -> Float in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f64MulSSToA_f64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64MulSSToA_f64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64MulSSToA_f64SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64MulSSToA_f64SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64MulSSToA_f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f64MulSSToA_f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f64MulASToA_f64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64MulASToA_f64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64MulASToA_f64SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64MulASToA_f64SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64MulASToA_f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f64MulASToA_f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f64LoadSToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64LoadSToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64LoadSToA_f64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64LoadSToA_f64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64LoadSToA_f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f64LoadSToA_f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f64LoadAToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64LoadAToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64LoadAToA_f64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64LoadAToA_f64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64LoadAToA_f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f64LoadAToA_f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: Double) -> Double in v }, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func copy_copy_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.copy(UInt64.self, Slot1.self) } }
+@inline(__always) private func copy_const32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.copy(UInt64.self, Immediate.self) } }
+@inline(__always) private func copy_br_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.branch() } }
+@inline(__always) private func copy_call_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Slot1.self) { $0.call() } }
+@inline(__always) private func const32_copy_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) { $0.copy(UInt64.self, Slot1.self) } }
+@inline(__always) private func const32_const32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) { $0.copy(UInt64.self, Immediate.self) } }
+@inline(__always) private func const32_br_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) { $0.branch() } }
+@inline(__always) private func const32_call_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Immediate.self) { $0.call() } }
+@inline(__always) private func copyAccumulator_copy_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) { $0.copy(UInt64.self, Slot1.self) } }
+@inline(__always) private func copyAccumulator_const32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) { $0.copy(UInt64.self, Immediate.self) } }
+@inline(__always) private func copyAccumulator_br_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) { $0.branch() } }
+@inline(__always) private func copyAccumulator_call_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(UInt64.self, Accumulator.self) { $0.call() } }
+@inline(__always) private func i32AddSI_call_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.call() } }
+@inline(__always) private func i32StoreSA_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, Accumulator.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32StoreAS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt32 in v }, Accumulator.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32StoreSS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i64StoreSA_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, Accumulator.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i64StoreAS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt64) -> UInt64 in v }, Accumulator.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i64StoreSS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt64) -> UInt64 in v }, Slot1.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32Store8SA_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Accumulator.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32Store8AS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Accumulator.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32Store8SS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: v) }, Slot1.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_returnIntegerA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.returnOne(UInt64.self, Accumulator.self) } }
+@inline(__always) private func i32AddASToA_returnIntegerA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.returnOne(UInt64.self, Accumulator.self) } }
+@inline(__always) private func i32AddSIToA_returnIntegerA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.returnOne(UInt64.self, Accumulator.self) } }
+@inline(__always) private func i32AddAIToA_returnIntegerA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.returnOne(UInt64.self, Accumulator.self) } }
+@inline(__always) private func i32LoadSToA_returnIntegerA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) { $0.returnOne(UInt64.self, Accumulator.self) } }
+@inline(__always) private func i32AddSS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddSS_i32AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32AddAS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func i32AddAS_i32AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32SubSSToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32SubSSToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32SubASToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32SubASToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32SubSAToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32SubSAToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32AddSSToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32AddSSToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32AddASToA_f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32AddASToA_f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64SubSSToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64SubSSToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64SubASToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64SubASToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64SubSAToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64SubSAToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64AddSSToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64AddSSToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64AddASToA_f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64AddASToA_f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_v128LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_v128LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_v128Load8x8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_v128Load8x8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_v128Load16x4SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_v128Load16x4SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_v128Load32SplatA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSSToA_v128Load32SplatAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSSToA_v128StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddASToA_v128LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_v128LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_v128Load8x8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_v128Load8x8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_v128Load16x4SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_v128Load16x4SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_v128Load32SplatA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddASToA_v128Load32SplatAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddASToA_v128StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSIToA_v128LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_v128LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_v128Load8x8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_v128Load8x8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_v128Load16x4SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_v128Load16x4SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_v128Load32SplatA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSIToA_v128Load32SplatAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSIToA_v128StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddAIToA_v128LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_v128LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_v128Load8x8UA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_v128Load8x8UAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD8<UInt16> in Widening<SIMD16<UInt8>>.extendLowU(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_v128Load16x4SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_v128Load16x4SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: Double) -> SIMD4<UInt32> in Widening<SIMD8<UInt16>>.extendLowS(SIMD2<Double>(v, 0).bits()) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_v128Load32SplatA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddAIToA_v128Load32SplatAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.load({ (v: UInt32) -> SIMD4<UInt32> in IntegerLanes<SIMD4<UInt32>>.splat(v) }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddAIToA_v128StoreAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, Slot0.self) } }
+@inline(__always) private func i32AddSI_v128LoadA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_v128LoadAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i32AddSI_v128LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func i32AddSI_v128LoadSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) { $0.load({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToSlot.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func v128StoreSA_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func v128StoreSS_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).storeThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Slot0.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_i8x16AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_i8x16AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_i16x8AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_i16x8AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_i64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_i64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_f32x4MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_f32x4MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_f32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_f32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_f64x2MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_f64x2MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_f64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_f64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_v128AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_v128AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadSToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadSToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_i8x16AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_i8x16AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_i16x8AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_i16x8AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_i64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_i64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_f32x4MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_f32x4MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_f32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_f32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_f64x2MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_f64x2MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_f64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_f64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_v128AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_v128AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128LoadAToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128LoadAToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).loadThen({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Accumulator.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32x4AddASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func f32x4MulASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func f64x2AddASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func v128XorASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func v128OrASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i8x16AddASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i16x8AddASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i32x4AddASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func i64x2AddASToA_v128StoreSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.store({ (v: SIMD2<UInt64>) -> SIMD2<UInt64> in v }, Slot1.self, Accumulator.self) } }
+@inline(__always) private func f32x4MulSSToA_f32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32x4MulSSToA_f32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32x4MulSSToA_f32x4SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f32x4MulSSToA_f32x4SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f32x4MulASToA_f32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f32x4MulASToA_f32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f32x4MulASToA_f32x4SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f32x4MulASToA_f32x4SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD4<Float>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD4<Float>>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f64x2MulSSToA_f64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64x2MulSSToA_f64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64x2MulSSToA_f64x2SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f64x2MulSSToA_f64x2SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func f64x2MulASToA_f64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func f64x2MulASToA_f64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func f64x2MulASToA_f64x2SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.sub, Slot1.self, Accumulator.self, ToSlot.self) } }
+@inline(__always) private func f64x2MulASToA_f64x2SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(FloatLanes<SIMD2<Double>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(FloatLanes<SIMD2<Double>>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func i16x8MulSSToA_i16x8AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i16x8MulSSToA_i16x8AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i16x8MulASToA_i16x8AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i16x8MulASToA_i16x8AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4MulSSToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4MulSSToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.mul, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4MulASToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4MulASToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4DotI16x8SSSToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.dotI16x8S, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4DotI16x8SSSToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.dotI16x8S, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4DotI16x8SASToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.dotI16x8S, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4DotI16x8SASToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.dotI16x8S, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i8x16AddASToA_i8x16AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i8x16AddASToA_i8x16AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD16<UInt8>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i16x8AddASToA_i16x8AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i16x8AddASToA_i16x8AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD8<UInt16>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4AddASToA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4AddASToA_i32x4AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i64x2AddASToA_i64x2AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i64x2AddASToA_i64x2AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD2<UInt64>>.add, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128AndASToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128AndASToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128AndASToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128AndASToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128AndSSToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128AndSSToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128AndSSToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128AndSSToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.and, Slot1.self, Slot2.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShlSIToA_v128AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShlSIToA_v128AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShlSIToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShlSIToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShlSIToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShlSIToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShlAIToA_v128AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShlAIToA_v128AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShlAIToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShlAIToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShlAIToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShlAIToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShrUSIToA_v128AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShrUSIToA_v128AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShrUSIToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShrUSIToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShrUSIToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShrUSIToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShrUAIToA_v128AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShrUAIToA_v128AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.and, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShrUAIToA_v128OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShrUAIToA_v128OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4ShrUAIToA_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4ShrUAIToA_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4AddAS_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4AddAS_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4AddSS_v128XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Slot1.self, Slot2.self, ToSlot.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func i32x4AddSS_v128XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.add, Slot1.self, Slot2.self, ToSlot.self) { $0.binary(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func v128XorAS_i32x4RotlA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func v128XorAS_i32x4RotlAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.xor, Accumulator.self, Slot2.self, ToSlot.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func v128XorASToA_i32x4RotlA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func v128XorASToA_i32x4RotlAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.xor, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func i32x4RotlA_i32x4AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(IntegerLanes<SIMD4<UInt32>>.rotl, Accumulator.self, Immediate.self, ToSlot.self) { $0.binary(IntegerLanes<SIMD4<UInt32>>.add, Accumulator.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func v128OrAS_i8x16BitmaskAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) { $0.unary(IntegerLanes<SIMD16<UInt8>>.bitmask, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func v128OrAS_v128AnyTrueAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.or, Accumulator.self, Slot2.self, ToSlot.self) { $0.unary(BitLanes.anyTrue, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func v128OrASToA_i8x16BitmaskAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.unary(IntegerLanes<SIMD16<UInt8>>.bitmask, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func v128OrASToA_v128AnyTrueAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).binaryThen(BitLanes.or, Accumulator.self, Slot2.self, ToAccumulator.self) { $0.unary(BitLanes.anyTrue, Accumulator.self, ToAccumulator.self) } }
+@inline(__always) private func v128AnyTrueAToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(BitLanes.anyTrue, Accumulator.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func v128AnyTrueAToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(BitLanes.anyTrue, Accumulator.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func v128AnyTrueSToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(BitLanes.anyTrue, Slot1.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func v128AnyTrueSToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(BitLanes.anyTrue, Slot1.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i8x16BitmaskAToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(IntegerLanes<SIMD16<UInt8>>.bitmask, Accumulator.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i8x16BitmaskAToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(IntegerLanes<SIMD16<UInt8>>.bitmask, Accumulator.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func i8x16AllTrueAToA_brIfA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(IntegerLanes<SIMD16<UInt8>>.allTrue, Accumulator.self, ToAccumulator.self) { $0.branchIfNonZero(Accumulator.self) } }
+@inline(__always) private func i8x16AllTrueAToA_brUnlessA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).unaryThen(IntegerLanes<SIMD16<UInt8>>.allTrue, Accumulator.self, ToAccumulator.self) { $0.branchIfZero(Accumulator.self) } }
+@inline(__always) private func copyVector_copyVector_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(SIMD2<UInt64>.self, Slot1.self) { $0.copy(SIMD2<UInt64>.self, Slot1.self) } }
+@inline(__always) private func copyVector_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(SIMD2<UInt64>.self, Slot1.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func copyVector_br_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(SIMD2<UInt64>.self, Slot1.self) { $0.branch() } }
 
 let handlerAddressesPair: [UInt64] = unsafe [
     address(i32AddSI_brIf_i32EqAS_),
@@ -3510,4 +996,192 @@ let handlerAddressesPair: [UInt64] = unsafe [
     address(f64AddSSToA_f64MulASToA_),
     address(f64AddASToA_f64MulAS_),
     address(f64AddASToA_f64MulASToA_),
+    address(i32AddSSToA_v128LoadA_),
+    address(i32AddSSToA_v128LoadAToA_),
+    address(i32AddSSToA_v128Load8x8UA_),
+    address(i32AddSSToA_v128Load8x8UAToA_),
+    address(i32AddSSToA_v128Load16x4SA_),
+    address(i32AddSSToA_v128Load16x4SAToA_),
+    address(i32AddSSToA_v128Load32SplatA_),
+    address(i32AddSSToA_v128Load32SplatAToA_),
+    address(i32AddSSToA_v128StoreAS_),
+    address(i32AddASToA_v128LoadA_),
+    address(i32AddASToA_v128LoadAToA_),
+    address(i32AddASToA_v128Load8x8UA_),
+    address(i32AddASToA_v128Load8x8UAToA_),
+    address(i32AddASToA_v128Load16x4SA_),
+    address(i32AddASToA_v128Load16x4SAToA_),
+    address(i32AddASToA_v128Load32SplatA_),
+    address(i32AddASToA_v128Load32SplatAToA_),
+    address(i32AddASToA_v128StoreAS_),
+    address(i32AddSIToA_v128LoadA_),
+    address(i32AddSIToA_v128LoadAToA_),
+    address(i32AddSIToA_v128Load8x8UA_),
+    address(i32AddSIToA_v128Load8x8UAToA_),
+    address(i32AddSIToA_v128Load16x4SA_),
+    address(i32AddSIToA_v128Load16x4SAToA_),
+    address(i32AddSIToA_v128Load32SplatA_),
+    address(i32AddSIToA_v128Load32SplatAToA_),
+    address(i32AddSIToA_v128StoreAS_),
+    address(i32AddAIToA_v128LoadA_),
+    address(i32AddAIToA_v128LoadAToA_),
+    address(i32AddAIToA_v128Load8x8UA_),
+    address(i32AddAIToA_v128Load8x8UAToA_),
+    address(i32AddAIToA_v128Load16x4SA_),
+    address(i32AddAIToA_v128Load16x4SAToA_),
+    address(i32AddAIToA_v128Load32SplatA_),
+    address(i32AddAIToA_v128Load32SplatAToA_),
+    address(i32AddAIToA_v128StoreAS_),
+    address(i32AddSI_v128LoadA_),
+    address(i32AddSI_v128LoadAToA_),
+    address(i32AddSI_v128LoadS_),
+    address(i32AddSI_v128LoadSToA_),
+    address(v128LoadS_i32AddSI_),
+    address(v128StoreSA_i32AddSI_),
+    address(v128StoreSS_i32AddSI_),
+    address(v128LoadSToA_i8x16AddAS_),
+    address(v128LoadSToA_i8x16AddASToA_),
+    address(v128LoadSToA_i16x8AddAS_),
+    address(v128LoadSToA_i16x8AddASToA_),
+    address(v128LoadSToA_i32x4AddAS_),
+    address(v128LoadSToA_i32x4AddASToA_),
+    address(v128LoadSToA_i64x2AddAS_),
+    address(v128LoadSToA_i64x2AddASToA_),
+    address(v128LoadSToA_f32x4MulAS_),
+    address(v128LoadSToA_f32x4MulASToA_),
+    address(v128LoadSToA_f32x4AddAS_),
+    address(v128LoadSToA_f32x4AddASToA_),
+    address(v128LoadSToA_f64x2MulAS_),
+    address(v128LoadSToA_f64x2MulASToA_),
+    address(v128LoadSToA_f64x2AddAS_),
+    address(v128LoadSToA_f64x2AddASToA_),
+    address(v128LoadSToA_v128XorAS_),
+    address(v128LoadSToA_v128XorASToA_),
+    address(v128LoadSToA_v128AndAS_),
+    address(v128LoadSToA_v128AndASToA_),
+    address(v128LoadSToA_v128OrAS_),
+    address(v128LoadSToA_v128OrASToA_),
+    address(v128LoadAToA_i8x16AddAS_),
+    address(v128LoadAToA_i8x16AddASToA_),
+    address(v128LoadAToA_i16x8AddAS_),
+    address(v128LoadAToA_i16x8AddASToA_),
+    address(v128LoadAToA_i32x4AddAS_),
+    address(v128LoadAToA_i32x4AddASToA_),
+    address(v128LoadAToA_i64x2AddAS_),
+    address(v128LoadAToA_i64x2AddASToA_),
+    address(v128LoadAToA_f32x4MulAS_),
+    address(v128LoadAToA_f32x4MulASToA_),
+    address(v128LoadAToA_f32x4AddAS_),
+    address(v128LoadAToA_f32x4AddASToA_),
+    address(v128LoadAToA_f64x2MulAS_),
+    address(v128LoadAToA_f64x2MulASToA_),
+    address(v128LoadAToA_f64x2AddAS_),
+    address(v128LoadAToA_f64x2AddASToA_),
+    address(v128LoadAToA_v128XorAS_),
+    address(v128LoadAToA_v128XorASToA_),
+    address(v128LoadAToA_v128AndAS_),
+    address(v128LoadAToA_v128AndASToA_),
+    address(v128LoadAToA_v128OrAS_),
+    address(v128LoadAToA_v128OrASToA_),
+    address(f32x4AddASToA_v128StoreSA_),
+    address(f32x4MulASToA_v128StoreSA_),
+    address(f64x2AddASToA_v128StoreSA_),
+    address(v128XorASToA_v128StoreSA_),
+    address(v128OrASToA_v128StoreSA_),
+    address(i8x16AddASToA_v128StoreSA_),
+    address(i16x8AddASToA_v128StoreSA_),
+    address(i32x4AddASToA_v128StoreSA_),
+    address(i64x2AddASToA_v128StoreSA_),
+    address(f32x4MulSSToA_f32x4AddAS_),
+    address(f32x4MulSSToA_f32x4AddASToA_),
+    address(f32x4MulSSToA_f32x4SubSA_),
+    address(f32x4MulSSToA_f32x4SubSAToA_),
+    address(f32x4MulASToA_f32x4AddAS_),
+    address(f32x4MulASToA_f32x4AddASToA_),
+    address(f32x4MulASToA_f32x4SubSA_),
+    address(f32x4MulASToA_f32x4SubSAToA_),
+    address(f64x2MulSSToA_f64x2AddAS_),
+    address(f64x2MulSSToA_f64x2AddASToA_),
+    address(f64x2MulSSToA_f64x2SubSA_),
+    address(f64x2MulSSToA_f64x2SubSAToA_),
+    address(f64x2MulASToA_f64x2AddAS_),
+    address(f64x2MulASToA_f64x2AddASToA_),
+    address(f64x2MulASToA_f64x2SubSA_),
+    address(f64x2MulASToA_f64x2SubSAToA_),
+    address(i16x8MulSSToA_i16x8AddAS_),
+    address(i16x8MulSSToA_i16x8AddASToA_),
+    address(i16x8MulASToA_i16x8AddAS_),
+    address(i16x8MulASToA_i16x8AddASToA_),
+    address(i32x4MulSSToA_i32x4AddAS_),
+    address(i32x4MulSSToA_i32x4AddASToA_),
+    address(i32x4MulASToA_i32x4AddAS_),
+    address(i32x4MulASToA_i32x4AddASToA_),
+    address(i32x4DotI16x8SSSToA_i32x4AddAS_),
+    address(i32x4DotI16x8SSSToA_i32x4AddASToA_),
+    address(i32x4DotI16x8SASToA_i32x4AddAS_),
+    address(i32x4DotI16x8SASToA_i32x4AddASToA_),
+    address(i8x16AddASToA_i8x16AddAS_),
+    address(i8x16AddASToA_i8x16AddASToA_),
+    address(i16x8AddASToA_i16x8AddAS_),
+    address(i16x8AddASToA_i16x8AddASToA_),
+    address(i32x4AddASToA_i32x4AddAS_),
+    address(i32x4AddASToA_i32x4AddASToA_),
+    address(i64x2AddASToA_i64x2AddAS_),
+    address(i64x2AddASToA_i64x2AddASToA_),
+    address(v128AndASToA_v128OrAS_),
+    address(v128AndASToA_v128OrASToA_),
+    address(v128AndASToA_v128XorAS_),
+    address(v128AndASToA_v128XorASToA_),
+    address(v128AndSSToA_v128OrAS_),
+    address(v128AndSSToA_v128OrASToA_),
+    address(v128AndSSToA_v128XorAS_),
+    address(v128AndSSToA_v128XorASToA_),
+    address(i32x4ShlSIToA_v128AndAS_),
+    address(i32x4ShlSIToA_v128AndASToA_),
+    address(i32x4ShlSIToA_v128OrAS_),
+    address(i32x4ShlSIToA_v128OrASToA_),
+    address(i32x4ShlSIToA_v128XorAS_),
+    address(i32x4ShlSIToA_v128XorASToA_),
+    address(i32x4ShlAIToA_v128AndAS_),
+    address(i32x4ShlAIToA_v128AndASToA_),
+    address(i32x4ShlAIToA_v128OrAS_),
+    address(i32x4ShlAIToA_v128OrASToA_),
+    address(i32x4ShlAIToA_v128XorAS_),
+    address(i32x4ShlAIToA_v128XorASToA_),
+    address(i32x4ShrUSIToA_v128AndAS_),
+    address(i32x4ShrUSIToA_v128AndASToA_),
+    address(i32x4ShrUSIToA_v128OrAS_),
+    address(i32x4ShrUSIToA_v128OrASToA_),
+    address(i32x4ShrUSIToA_v128XorAS_),
+    address(i32x4ShrUSIToA_v128XorASToA_),
+    address(i32x4ShrUAIToA_v128AndAS_),
+    address(i32x4ShrUAIToA_v128AndASToA_),
+    address(i32x4ShrUAIToA_v128OrAS_),
+    address(i32x4ShrUAIToA_v128OrASToA_),
+    address(i32x4ShrUAIToA_v128XorAS_),
+    address(i32x4ShrUAIToA_v128XorASToA_),
+    address(i32x4AddAS_v128XorAS_),
+    address(i32x4AddAS_v128XorASToA_),
+    address(i32x4AddSS_v128XorAS_),
+    address(i32x4AddSS_v128XorASToA_),
+    address(v128XorAS_i32x4RotlA_),
+    address(v128XorAS_i32x4RotlAToA_),
+    address(v128XorASToA_i32x4RotlA_),
+    address(v128XorASToA_i32x4RotlAToA_),
+    address(i32x4RotlA_i32x4AddAS_),
+    address(v128OrAS_i8x16BitmaskAToA_),
+    address(v128OrAS_v128AnyTrueAToA_),
+    address(v128OrASToA_i8x16BitmaskAToA_),
+    address(v128OrASToA_v128AnyTrueAToA_),
+    address(v128AnyTrueAToA_brIfA_),
+    address(v128AnyTrueAToA_brUnlessA_),
+    address(v128AnyTrueSToA_brIfA_),
+    address(v128AnyTrueSToA_brUnlessA_),
+    address(i8x16BitmaskAToA_brIfA_),
+    address(i8x16BitmaskAToA_brUnlessA_),
+    address(i8x16AllTrueAToA_brIfA_),
+    address(i8x16AllTrueAToA_brUnlessA_),
+    address(copyVector_copyVector_),
+    address(copyVector_i32AddSI_),
+    address(copyVector_br_),
 ]

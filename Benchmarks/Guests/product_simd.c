@@ -1,0 +1,3 @@
+// The same with vectors.
+// build: -msimd128
+#include "product.c"
