@@ -15,6 +15,7 @@ handlers.addNumeric()
 handlers.addConversions()
 handlers.addMemory()
 handlers.addNamed()
+handlers.addObjects()
 handlers.addPairs()
 handlers.resolveAliases()
 

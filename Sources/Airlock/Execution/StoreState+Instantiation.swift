@@ -23,6 +23,7 @@ extension StoreState {
         try match(imports, module)
         let instance = try InstanceState(module, number: instances.count, account: account)
         instances.append(instance)
+        addTypes(of: module.validated)
         try allocate(instance, imports)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         try defineGlobals(instance, evaluator)
@@ -144,7 +145,7 @@ extension StoreState {
         switch segment.items {
         case .functions(let functions):
             functions.map { evaluator.instance.storage.function($0.position).reference }
-        case .expressions(let expressions): try expressions.map { try evaluator.evaluate($0) }
+        case .expressions(let expressions): try evaluator.evaluate(expressions)
         }
     }
 

@@ -20,6 +20,13 @@ package final class StoreState {
     /// What exception references stand for: reference n is element n - 1.
     private var exceptions: [ExceptionInstance] = []
 
+    /// The types that objects of this store can have, kept because their numbers stand in objects.
+    var objectTypes: [DefinedTypeID: DefinedType] = [:]
+    /// The operands of the constant expression being evaluated.
+    var constants: [UInt64] = []
+    /// How far the heap grows before it is collected again, in bytes.
+    var heapGoal = 0
+
     // MARK: State of the machine
 
     /// The instance whose function runs.

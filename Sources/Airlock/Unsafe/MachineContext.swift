@@ -19,6 +19,10 @@ final class MachineContext {
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
+    /// The objects of guests; and what handlers know of their types. Both live in the context, so no one else may keep them.
+    let heap: ObjectHeap
+    let types: ObjectTypes
+
     /// `exits` holds the handler that ends a run, an empty cell, and the handler that returns to another instance.
     init(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
         // So many that the end of a stack is always an address.
@@ -34,12 +38,17 @@ final class MachineContext {
                 pc: exits.start.cells, sp: noStack, memory: nowhere, memorySize: 0, stackLimit: noStack,
                 instance: noInstance.record, ownFunctions: noInstance.record.pointee.ownFunctions,
                 globals: noInstance.record.pointee.globals,
-                functionTable: .allocate(capacity: functionCapacity), top: noStack, depthLimit: max(depthLimit, 0),
+                functionTable: .allocate(capacity: functionCapacity), heap: ObjectHeap.emptyRecord, top: noStack,
+                depthLimit: max(depthLimit, 0),
                 activations: .allocate(capacity: 0), thread: noThread))
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
         unsafe context.pointee.functionTableCount = 1
+        let offset = unsafe MemoryLayout<ExecutionContext>.offset(of: \.heap) ?? 0
+        let record = unsafe (UnsafeMutableRawPointer(context) + offset).assumingMemoryBound(to: HeapRecord.self)
+        unsafe heap = ObjectHeap(record: record)
+        unsafe types = ObjectTypes(heap: record)
     }
 
     deinit {
@@ -82,6 +91,12 @@ final class MachineContext {
     // MARK: Calls by the host
 
     var depth: Int { unsafe context.pointee.depth }
+
+    /// Whether the machine is stopped in the midst of a guest's code, rather than because the host runs.
+    var isGuestRunning: Bool {
+        let depth = unsafe context.pointee.depth
+        return unsafe depth > 0 && context.pointee.activations[depth &- 1].pc == nil
+    }
 
     var top: Frame {
         get { unsafe Frame(context.pointee.top) }
@@ -285,13 +300,26 @@ final class MachineContext {
 
     /// Runs from a handler cell until something must be done outside of handlers. Returns an `Exit`.
     func run(at target: CodePointer, _ frame: Frame, result: UInt64 = 0) -> Int {
+        run(at: target, frame, result, Double(bitPattern: result))
+    }
+
+    /// Runs the instruction again at which the machine has stopped, with the accumulators that it saved.
+    func runAgain(at pc: CodePointer, _ frame: Frame, _ accumulators: (UInt64, Double)) -> Int {
+        run(at: pc.advanced(by: -1), frame, accumulators.0, accumulators.1)
+    }
+
+    /// What a handler that will run again has saved.
+    var accumulators: (UInt64, Double) { unsafe (context.pointee.accumulator, context.pointee.floatAccumulator) }
+
+    @inline(__always)
+    private func run(at target: CodePointer, _ frame: Frame, _ accumulator: UInt64, _ floatAccumulator: Double) -> Int {
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
         unsafe context.pointee.pc = target.cells
         unsafe context.pointee.sp = frame.slots
-        unsafe context.pointee.accumulator = result
-        unsafe context.pointee.floatAccumulator = Double(bitPattern: result)
+        unsafe context.pointee.accumulator = accumulator
+        unsafe context.pointee.floatAccumulator = floatAccumulator
         while true {
             let pc = unsafe context.pointee.pc
             let handler = unsafe unsafeBitCast(UInt(pc.pointee), to: Handler.self)
@@ -303,8 +331,8 @@ final class MachineContext {
         #else
         let handler = unsafe unsafeBitCast(UInt(target.cells.pointee), to: Handler.self)
         return unsafe handler(
-            target.cells + 1, frame.slots, memory.base, result, UnsafeMutableRawPointer(context), memory.size,
-            Double(bitPattern: result))
+            target.cells + 1, frame.slots, memory.base, accumulator, UnsafeMutableRawPointer(context), memory.size,
+            floatAccumulator)
         #endif
     }
 }

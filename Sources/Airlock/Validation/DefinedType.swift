@@ -9,6 +9,8 @@ package final class DefinedType: Sendable {
     /// The declared supertypes from the root of the hierarchy down to the direct one. Its count is this type's depth,
     /// and a type of depth d is a supertype exactly if it stands at place d: one comparison.
     package let supertypes: [DefinedTypeID]
+    /// Nil for what is no structure.
+    package let layout: ObjectLayout?
 
     package enum Composite: Sendable {
         case function(Signature)
@@ -43,6 +45,7 @@ package final class DefinedType: Sendable {
         self.isFinal = isFinal
         self.composite = composite
         self.supertypes = supertypes
+        layout = if case .structure(let fields) = composite { ObjectLayout(fields) } else { nil }
     }
 
     /// The abstract heap type directly above all types of this kind.

@@ -1,562 +1,137 @@
 // Written by Sources/HandlerGenerator. Do not edit.
 
-@inline(__always) private func f64AddSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64AddSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64AddSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64AddSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64AddAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64AddAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64SubSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64SubSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64SubAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func f64SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubWS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64SubWSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64SubWA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func f64SubWAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MulSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64MulSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MulSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64MulSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MulAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64MulAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64DivSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64DivASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64DivSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64DivAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func f64DivSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivWS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64DivWSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64DivWA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func f64DivWAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MinSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64MinSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MinAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64MinASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MaxSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64MaxSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64MaxAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64MaxASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64CopysignSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Slot1.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64CopysignSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64CopysignAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64CopysignASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Floating<Double>.copysign, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64EqSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64EqSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64EqASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64EqSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64EqSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64EqAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64NeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64NeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64NeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64NeSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64NeSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64NeAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LtSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64LtSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LtAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64LtASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LtSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64LtSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LtAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64LtAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GtSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64GtSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GtAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64GtASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GtSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64GtSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GtAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64GtAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64LeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64LeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LeSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64LeSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64LeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64LeAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f64GeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f64GeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GeSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f64GeSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64GeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Wide.self, ToSlot.self)
-}
-@inline(__always) private func f64GeAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f64AbsS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64AbsSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64AbsA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64AbsAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64NegS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64NegSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64NegA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64NegAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64CeilS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64CeilSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64CeilA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64CeilAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64FloorS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64FloorSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64FloorA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64FloorAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64TruncS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64TruncSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64TruncA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64TruncAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64NearestS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64NearestSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64NearestA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64NearestAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f64SqrtS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Slot1.self, ToSlot.self) }
-@inline(__always) private func f64SqrtSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f64SqrtA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f64SqrtAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64AddSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64AddSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64AddAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64SubSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64SubSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64SubAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64SubAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64SubWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64SubWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64SubWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64SubWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.sub, Wide.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64MulSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64MulSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64MulSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64MulSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64MulAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64DivSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64DivSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64DivAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64DivASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64DivSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64DivSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64DivAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64DivAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64DivSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64DivSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64DivWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64DivWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64DivWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64DivWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.div, Wide.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64MinSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64MinSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64MinAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64MinASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.min, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64MaxSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64MaxSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64MaxAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64MaxASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.max, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64CopysignSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64CopysignSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64CopysignAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64CopysignASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Double>.copysign, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64EqSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64EqASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64EqSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64EqAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.eq, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64NeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64NeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64NeSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64NeAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ne, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64LtSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64LtSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64LtAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64LtASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64LtSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64LtSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64LtAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64LtAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.lt, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64GtSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64GtSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64GtAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64GtASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64GtSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64GtSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64GtAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64GtAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.gt, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64LeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64LeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64LeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64LeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64LeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64LeSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64LeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64LeAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.le, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64GeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64GeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64GeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f64GeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f64GeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64GeSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64GeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f64GeAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Double>.ge, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f64AbsS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64AbsSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64AbsA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64AbsAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.abs, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64NegS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64NegSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64NegA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64NegAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.neg, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64CeilS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64CeilSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64CeilA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64CeilAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.ceil, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64FloorS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64FloorSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64FloorA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64FloorAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.floor, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64TruncS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64TruncSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64TruncA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64TruncAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.trunc, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64NearestS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64NearestSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64NearestA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64NearestAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.nearest, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f64SqrtS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Slot1.self, ToSlot.self) }
+@inline(__always) private func f64SqrtSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f64SqrtA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f64SqrtAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Double>.sqrt, Accumulator.self, ToAccumulator.self) }
 
 let handlerAddressesDouble: [UInt64] = unsafe [
     address(f64AddSS_),

@@ -1,536 +1,137 @@
 // Written by Sources/HandlerGenerator. Do not edit.
 
-@inline(__always) private func f32AddSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32AddSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32AddSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32AddSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32AddAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32AddAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32SubSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32SubSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32SubAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func f32SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubWS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32SubWSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32SubWA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32SubWAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MulSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32MulSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MulSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32MulSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MulAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32MulAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32DivSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32DivASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32DivSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32DivAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func f32DivSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivWS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32DivWSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32DivWA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32DivWAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MinSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32MinSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MinAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32MinASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MaxSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32MaxSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32MaxAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32MaxASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32CopysignSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32CopysignSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32CopysignAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32CopysignASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Floating<Float>.copysign, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32EqSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32EqSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32EqASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32EqSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32EqSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32EqAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32EqAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32NeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32NeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32NeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32NeSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32NeSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32NeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32NeAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LtSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32LtSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LtAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32LtASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LtSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32LtSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LtAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32LtAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GtSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32GtSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GtAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32GtASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GtSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32GtSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GtAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32GtAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32LeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32LeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LeSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32LeSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32LeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32LeAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func f32GeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func f32GeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GeSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32GeSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32GeAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func f32GeAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func f32AbsS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32AbsSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32AbsA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32AbsAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32NegS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32NegSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32NegA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32NegAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32CeilS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32CeilSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32CeilA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32CeilAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32FloorS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32FloorSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32FloorA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32FloorAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32TruncS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32TruncSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32TruncA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32TruncAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32NearestS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32NearestSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32NearestA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32NearestAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func f32SqrtS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Slot1.self, ToSlot.self) }
-@inline(__always) private func f32SqrtSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func f32SqrtA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Accumulator.self, ToSlot.self) }
-@inline(__always) private func f32SqrtAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32AddSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32AddSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32AddAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32SubSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32SubSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32SubAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32SubAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32SubWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32SubWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32SubWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32SubWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.sub, Wide.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32MulSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32MulSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32MulSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32MulSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32MulAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32DivSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32DivSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32DivAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32DivASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32DivSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32DivSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32DivAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32DivAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32DivSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32DivSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32DivWS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32DivWSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32DivWA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32DivWAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.div, Wide.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32MinSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32MinSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32MinAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32MinASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.min, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32MaxSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32MaxSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32MaxAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32MaxASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.max, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32CopysignSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32CopysignSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32CopysignAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32CopysignASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Floating<Float>.copysign, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32EqSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32EqASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32EqSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32EqAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32EqAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.eq, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32NeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32NeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32NeSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32NeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32NeAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ne, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32LtSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32LtSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32LtAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32LtASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32LtSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32LtSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32LtAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32LtAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.lt, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32GtSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32GtSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32GtAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32GtASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32GtSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32GtSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32GtAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32GtAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.gt, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32LeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32LeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32LeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32LeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32LeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32LeSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32LeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32LeAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.le, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32GeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32GeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32GeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func f32GeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func f32GeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32GeSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32GeAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func f32GeAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Floating<Float>.ge, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func f32AbsS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32AbsSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32AbsA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32AbsAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.abs, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32NegS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32NegSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32NegA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32NegAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.neg, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32CeilS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32CeilSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32CeilA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32CeilAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.ceil, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32FloorS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32FloorSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32FloorA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32FloorAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.floor, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32TruncS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32TruncSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32TruncA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32TruncAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.trunc, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32NearestS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32NearestSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32NearestA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32NearestAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.nearest, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func f32SqrtS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Slot1.self, ToSlot.self) }
+@inline(__always) private func f32SqrtSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func f32SqrtA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Accumulator.self, ToSlot.self) }
+@inline(__always) private func f32SqrtAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Floating<Float>.sqrt, Accumulator.self, ToAccumulator.self) }
 
 let handlerAddressesFloat: [UInt64] = unsafe [
     address(f32AddSS_),

@@ -1,1340 +1,293 @@
 // Written by Sources/HandlerGenerator. Do not edit.
 
-@inline(__always) private func i64AddSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64AddSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AddSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64AddSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AddAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64AddASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AddAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64AddAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.add, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AddSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64AddSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AddAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64AddAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64MulSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64MulSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64MulSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64MulSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64MulAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64MulASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64MulAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64MulAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.mul, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64MulSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64MulSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64MulAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64MulAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AndSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64AndSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AndSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64AndSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AndAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64AndASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AndAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64AndAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.and, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AndSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64AndSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64AndAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64AndAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64OrSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64OrSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64OrSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64OrSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64OrAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64OrASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64OrAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64OrAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.or, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64OrSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64OrSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Wide.self, ToAccumulator.self) }
-@inline(__always) private func i64OrAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64OrAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64XorSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64XorSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64XorSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64XorSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64XorAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64XorASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64XorAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64XorAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.xor, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64XorSW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64XorSWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64XorAW_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Wide.self, ToSlot.self) }
-@inline(__always) private func i64XorAWToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Wide.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64SubSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64SubSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64SubASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64SubAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.sub, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64SubSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubIS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64SubISToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Slot1.self, ToAccumulator.self)
-}
-@inline(__always) private func i64SubIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64SubIAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.sub, Immediate.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64ShlSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64ShlSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64ShlASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64ShlAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.shl, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64ShlSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlIS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64ShlISToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Slot1.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShlIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64ShlIAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.shl, Immediate.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64ShrSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64ShrSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.shrS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrSSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSIS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64ShrSISToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Slot1.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrSIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrSIAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.shrS, Immediate.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64ShrUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64ShrUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrUSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUIS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64ShrUISToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Slot1.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ShrUIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64ShrUIAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.shrU, Immediate.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64RotlSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64RotlSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64RotlASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64RotlAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64RotlSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlIS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64RotlISToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Slot1.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotlIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64RotlIAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.rotl, Immediate.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64RotrSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64RotrSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64RotrASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64RotrAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.rotr, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64RotrSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrIS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64RotrISToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Slot1.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RotrIA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64RotrIAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binary(
-        Integer<UInt64>.rotr, Immediate.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64DivSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64DivSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64DivSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64DivSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivSSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64DivSSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divS, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64DivUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64DivUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64DivUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64DivUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64DivUSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64DivUSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.divU, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64RemSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64RemSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64RemSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64RemSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemSSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64RemSSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remS, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64RemUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64RemUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64RemUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64RemUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64RemUSA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Slot1.self, Accumulator.self, ToSlot.self)
-}
-@inline(__always) private func i64RemUSAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(
-        Integer<UInt64>.remU, Slot1.self, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64EqSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64EqSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64EqSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64EqSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64EqAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64EqASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64EqAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64EqAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.eq, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64NeSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64NeSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64NeSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64NeSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64NeAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64NeASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64NeAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64NeAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.ne, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64LtSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64LtSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64LtSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64LtSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.ltS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64LtUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64LtUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64LtUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LtUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64LtUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.ltU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64GtSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64GtSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64GtSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64GtSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.gtS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64GtUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64GtUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64GtUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GtUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64GtUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.gtU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64LeSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64LeSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64LeSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64LeSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.leS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64LeUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64LeUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64LeUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64LeUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64LeUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.leU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeSSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64GeSSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeSSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64GeSSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeSAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64GeSASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeSAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64GeSAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.geS, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeUSS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Slot2.self, ToSlot.self) }
-@inline(__always) private func i64GeUSSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeUSI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Immediate.self, ToSlot.self) }
-@inline(__always) private func i64GeUSIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeUAS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Slot2.self, ToSlot.self)
-}
-@inline(__always) private func i64GeUASToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Slot2.self, ToAccumulator.self)
-}
-@inline(__always) private func i64GeUAI_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Immediate.self, ToSlot.self)
-}
-@inline(__always) private func i64GeUAIToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).compare(
-        Integer<UInt64>.geU, Accumulator.self, Immediate.self, ToAccumulator.self)
-}
-@inline(__always) private func i64ClzS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64ClzSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64ClzA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64ClzAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64CtzS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64CtzSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64CtzA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64CtzAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64PopcntS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64PopcntSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64PopcntA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64PopcntAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64Extend8SS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64Extend8SSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64Extend8SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64Extend8SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Accumulator.self, ToAccumulator.self) }
-@inline(__always) private func i64Extend16SS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64Extend16SSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64Extend16SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64Extend16SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Accumulator.self, ToAccumulator.self)
-}
-@inline(__always) private func i64Extend32SS_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Slot1.self, ToSlot.self) }
-@inline(__always) private func i64Extend32SSToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Slot1.self, ToAccumulator.self) }
-@inline(__always) private func i64Extend32SA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Accumulator.self, ToSlot.self) }
-@inline(__always) private func i64Extend32SAToA_(
-    _ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double
-) -> Int {
-    unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Accumulator.self, ToAccumulator.self)
-}
+@inline(__always) private func i64AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64AddSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64AddAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64AddASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64AddAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64AddAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64AddSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64AddSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64AddAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64AddAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.add, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64MulSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64MulSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64MulSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64MulSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64MulAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64MulASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64MulAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64MulAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64MulSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64MulSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64MulAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64MulAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.mul, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64AndSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64AndSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64AndSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64AndSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64AndAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64AndASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64AndAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64AndAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64AndSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64AndSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64AndAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64AndAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.and, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64OrSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64OrSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64OrSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64OrSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64OrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64OrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64OrAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64OrAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64OrSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64OrSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64OrAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64OrAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.or, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64XorSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64XorSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64XorSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64XorSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64XorAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64XorASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64XorAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64XorAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64XorSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64XorSWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Slot1.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64XorAW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Wide.self, ToSlot.self) }
+@inline(__always) private func i64XorAWToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.xor, Accumulator.self, Wide.self, ToAccumulator.self) }
+@inline(__always) private func i64SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64SubSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64SubSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64SubAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64SubASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64SubAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64SubAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64SubSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64SubSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64SubIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64SubISToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64SubIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64SubIAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.sub, Immediate.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64ShlSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64ShlSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64ShlASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64ShlAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ShlSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64ShlISToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64ShlIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ShlIAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shl, Immediate.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64ShrSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64ShrSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64ShrSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64ShrSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ShrSSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64ShrSISToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrSIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ShrSIAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrS, Immediate.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64ShrUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64ShrUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64ShrUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64ShrUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ShrUSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64ShrUISToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64ShrUIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ShrUIAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.shrU, Immediate.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RotlSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RotlSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RotlASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RotlAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64RotlSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64RotlISToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64RotlIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64RotlIAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotl, Immediate.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RotrSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RotrSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RotrASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RotrAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64RotrSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrIS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64RotrISToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64RotrIA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64RotrIAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binary(Integer<UInt64>.rotr, Immediate.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64DivSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64DivSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64DivSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64DivSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64DivSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64DivSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64DivSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64DivSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64DivSSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64DivSSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divS, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64DivUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64DivUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64DivUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64DivUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64DivUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64DivUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64DivUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64DivUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64DivUSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64DivUSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.divU, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64RemSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RemSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RemSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RemSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RemSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RemSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RemSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RemSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RemSSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64RemSSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remS, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64RemUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RemUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RemUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RemUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RemUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64RemUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64RemUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64RemUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64RemUSA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64RemUSAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).binaryTrapping(Integer<UInt64>.remU, Slot1.self, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64EqSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64EqSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64EqSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64EqAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64EqASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64EqAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64EqAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.eq, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64NeSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64NeSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64NeSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64NeAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64NeASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64NeAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64NeAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ne, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LtSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LtSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LtSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LtSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LtSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LtSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LtSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LtUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LtUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LtUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LtUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LtUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LtUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LtUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.ltU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GtSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GtSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GtSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GtSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GtSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GtSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GtSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GtSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GtUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GtUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GtUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GtUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GtUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GtUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GtUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GtUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.gtU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LeSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LeSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LeSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LeSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LeSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LeSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LeSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LeUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LeUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LeUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LeUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64LeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64LeUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64LeUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64LeUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.leU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GeSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GeSSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GeSSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GeSSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GeSAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GeSASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GeSAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GeSAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geS, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GeUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GeUSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GeUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GeUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Slot1.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64GeUAS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Slot2.self, ToSlot.self) }
+@inline(__always) private func i64GeUASToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Slot2.self, ToAccumulator.self) }
+@inline(__always) private func i64GeUAI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Immediate.self, ToSlot.self) }
+@inline(__always) private func i64GeUAIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).compare(Integer<UInt64>.geU, Accumulator.self, Immediate.self, ToAccumulator.self) }
+@inline(__always) private func i64ClzS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64ClzSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64ClzA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64ClzAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.clz, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64CtzS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64CtzSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64CtzA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64CtzAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.ctz, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64PopcntS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64PopcntSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64PopcntA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64PopcntAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.popcnt, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64Extend8SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64Extend8SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64Extend8SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64Extend8SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend8S, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64Extend16SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64Extend16SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64Extend16SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64Extend16SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend16S, Accumulator.self, ToAccumulator.self) }
+@inline(__always) private func i64Extend32SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Slot1.self, ToSlot.self) }
+@inline(__always) private func i64Extend32SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Slot1.self, ToAccumulator.self) }
+@inline(__always) private func i64Extend32SA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Accumulator.self, ToSlot.self) }
+@inline(__always) private func i64Extend32SAToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f).unary(Integer<UInt64>.extend32S, Accumulator.self, ToAccumulator.self) }
 
 let handlerAddressesInteger64: [UInt64] = unsafe [
     address(i64AddSS_),
