@@ -24,9 +24,21 @@ let package = Package(
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
-        .testTarget(name: "AirlockTests", dependencies: ["Airlock"], swiftSettings: settings),
+        .target(name: "AirlockTestModules", dependencies: ["Airlock"], path: "Tests/Modules", swiftSettings: settings),
+        .testTarget(
+            name: "AirlockTests", dependencies: ["AirlockTestModules", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
+        // The fuzzing harness: no product, so nobody who depends on this package builds it.
+        .target(
+            name: "AirlockFuzzing", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"],
+            path: "Tests/Fuzzing/Parts", swiftSettings: settings),
+        .executableTarget(
+            name: "airlock-fuzz", dependencies: ["AirlockFuzzing"], path: "Tests/Fuzzing/Command",
+            swiftSettings: settings),
+        .testTarget(
+            name: "AirlockFuzzingTests", dependencies: ["AirlockFuzzing", "AirlockTestModules", "AirlockWAT", "Airlock"],
+            path: "Tests/Fuzzing/Tests", swiftSettings: settings),
     ]
 )

@@ -10,10 +10,16 @@ extension ResultPattern {
         case (.f64(let pattern), .f64(let value)): pattern.matches(value.bitPattern, quietBit: 1 << 51)
         case (.refNull(let type), .funcref(nil)): type == nil || type == .func || type == .nofunc
         case (.refNull(let type), .externref(nil)): type == nil || type == .extern || type == .noextern
+        case (.refNull(let type), .exnref(nil)): type == nil || type == .exn || type == .noexn
+        case (.refNull(let type), .anyref(nil)):
+            switch type {
+            case nil, .any, .eq, .i31, .struct, .array, Optional.some(.none): true
+            default: false
+            }
         case (.refExtern(let number), .externref(let reference?)):
             number == nil || reference.value as? UInt32 == number
         case (.reference(.function), .funcref(_?)), (.reference(.any), .funcref(_?)),
-            (.reference(.any), .externref(_?)):
+            (.reference(.any), .externref(_?)), (.reference(.exception), .exnref(_?)):
             true
         default: false
         }

@@ -20,7 +20,7 @@ enum ScriptOutcome {
         case let error as InvalidModule: self = .invalid(error.message)
         case let error as LinkError:
             self = .unlinkable(
-                error.reason == .unknownImport ? "unknown import" : "incompatible import type")
+                error.problems.first?.reason == .unknownImport ? "unknown import" : "incompatible import type")
         case let error as Trap where error.code == .stackOverflow: self = .exhaustion(error.code.message)
         case let error as Trap: self = .trap(error.code.message)
         case let error as HeapAccessOutOfBounds: self = .trap(error.code.message)

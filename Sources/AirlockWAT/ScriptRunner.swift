@@ -97,7 +97,9 @@ package struct ScriptRunner {
 
     /// How `error` is to be counted: an import from what could not be made is no fault of the module.
     private func outcome(of error: any Error) -> ScriptOutcome {
-        if let link = error as? LinkError, let feature = unsupportedImports[Name(link.module)] {
+        if let link = error as? LinkError,
+            let feature = link.problems.lazy.compactMap({ unsupportedImports[Name($0.module)] }).first
+        {
             return .unsupported(feature)
         }
         return ScriptOutcome(error)
@@ -226,6 +228,7 @@ package struct ScriptRunner {
         case .f64(let bits): return .f64(Double(bitPattern: bits))
         case .refNull(.func): return .funcref(nil)
         case .refNull(.extern): return .externref(nil)
+        case .refNull(.exn): return .exnref(nil)
         case .refExtern(let number):
             let reference = externalReferences[number] ?? ExternReference(number, in: store)
             externalReferences[number] = reference

@@ -59,13 +59,14 @@ import Testing
         let module = try Module(try Fixture.bytes("Host/callback"))
         var messages: [String] = []
         // README begins
+        let store = try Store()
         var imports = Imports()
-        imports.define("host", "log") { (caller: Caller, address: GuestAddress, count: UInt32) in
+        imports.define("host", "log", in: store) { (caller: Caller, address: GuestAddress, count: UInt32) in
             let region = GuestRegion(start: address, count: UInt64(count))
             messages.append(try caller.memory().readUTF8(region))
         }
         imports.define("host", "transform") { (address: GuestAddress, count: UInt32) -> Int32 in 0 }
-        let instance = try Instance(module, imports: imports)
+        let instance = try Instance(module, imports: imports, store: store)
         _ = try instance.function("greet", as: (() -> UInt32).self)()
         // README ends
         #expect(!messages.isEmpty)

@@ -15,11 +15,3 @@ public struct GuestPointer<Pointee: GuestScalar>: Sendable, Hashable {
 extension GuestPointer: CustomStringConvertible {
     public var description: String { address.description }
 }
-
-extension GuestPointer: WasmValue {
-    public static var valueType: ValueType { .i32 }
-    public static func accepts(_ type: ValueType) -> Bool { GuestAddress.accepts(type) }
-    public init(slot: UInt64, type: ValueType) { address = GuestAddress(slot: slot, type: type) }
-    public var slot: UInt64 { address.slot }
-    public func slot(as type: ValueType) throws -> UInt64 { try address.slot(as: type) }
-}

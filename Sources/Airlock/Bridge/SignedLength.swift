@@ -1,14 +1,18 @@
 /// A number of bytes, or minus one: an i32 or an i64, signed.
 @usableFromInline
-struct SignedLength: WasmValue {
+struct SignedLength: WasmPrimitive {
     @usableFromInline let value: Int64
 
-    @usableFromInline static var valueType: ValueType { .i32 }
-    @usableFromInline static func accepts(_ type: ValueType) -> Bool { type == .i32 || type == .i64 }
+    @usableFromInline static var wasmForm: WasmForm<SignedLength> { WasmForm(.integer) }
 
-    @usableFromInline init(slot: UInt64, type: ValueType) {
-        value = type == .i32 ? Int64(Int32(truncatingIfNeeded: slot)) : Int64(bitPattern: slot)
+    @usableFromInline
+    static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> SignedLength {
+        let isNarrow = signature.type(slots) == .i32
+        let bits = slots.read()
+        return SignedLength(value: isNarrow ? Int64(Int32(truncatingIfNeeded: bits)) : Int64(bitPattern: bits))
     }
 
-    @usableFromInline var slot: UInt64 { UInt64(bitPattern: value) }
+    @usableFromInline __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+        slots.write(UInt64(bitPattern: value))
+    }
 }

@@ -1,31 +1,54 @@
-/// An import of a module cannot be satisfied by what was given for it (spec 4.7.2).
-public struct LinkError: Error, Sendable, Hashable, CustomStringConvertible {
+/// Imports of a module cannot be satisfied by what was given for them (spec 4.7.2). Lists all of them, so that they can be
+/// mended at once.
+public struct LinkError: Error, Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         case unknownImport
         case incompatibleImportType
     }
 
-    public let reason: Reason
-    public let module: String
-    public let name: String
-    /// The type that the module declares.
-    public let expected: String
-    /// The type of what was given; nil when nothing was.
-    public let found: String?
+    /// One import that cannot be satisfied.
+    public struct Problem: Sendable, Hashable {
+        public let reason: Reason
+        public let module: String
+        public let name: String
+        /// The type that the module declares.
+        public let expected: String
+        /// The type of what was given; nil when nothing was.
+        public let found: String?
 
-    public init(_ reason: Reason, module: String, name: String, expected: String, found: String? = nil) {
-        self.reason = reason
-        self.module = module
-        self.name = name
-        self.expected = expected
-        self.found = found
+        public init(module: String, name: String, expected: String, found: String?) {
+            reason = found == nil ? .unknownImport : .incompatibleImportType
+            self.module = module
+            self.name = name
+            self.expected = expected
+            self.found = found
+        }
     }
 
+    /// In the module's order; at least one.
+    public let problems: [Problem]
+
+    public init(_ problems: [Problem]) { self.problems = problems }
+}
+
+extension LinkError: CustomStringConvertible {
+    /// How many problems are shown.
+    private static let shown = 16
+
+    /// A line for each problem.
     public var description: String {
-        switch reason {
-        case .unknownImport: "unknown import: \(module).\(name), of type \(expected), was not given"
-        case .incompatibleImportType:
-            "incompatible import type: \(module).\(name) must be \(expected), was given \(found ?? "nothing")"
+        var lines = problems.prefix(Self.shown).map(\.description)
+        if problems.count > Self.shown { lines.append("... and \(problems.count &- Self.shown) more") }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension LinkError.Problem: CustomStringConvertible {
+    public var description: String {
+        let place = "\(module.quotedForMessage).\(name.quotedForMessage)"
+        return switch found {
+        case nil: "unknown import: \(place), of type \(expected), was not given"
+        case .some(let found): "incompatible import type: \(place) must be \(expected), was given \(found)"
         }
     }
 }

@@ -243,7 +243,8 @@ extension StoreState {
         do {
             try hostFunctions[function.index].body(HostCall(store: self, frame: frame))
         } catch {
-            guard let exception = (error as? UncaughtException)?.exception else {
+            // One of another store carries references that mean nothing here: to this guest it is an error of the host.
+            guard let exception = (error as? UncaughtException)?.exception, exception.tag.owner === identity else {
                 hostErrorDepth = context.depth
                 throw error
             }

@@ -79,7 +79,7 @@ extension StoreState {
         return parameters.prefix(activation.function.parameterSlots).enumerated().map { index, type in
             let bits = activation.arguments[index]
             return Backtrace.Frame.Argument(
-                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: type.valueType)
+                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: registry.valueType(type))
         }
     }
 

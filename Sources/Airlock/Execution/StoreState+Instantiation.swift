@@ -43,20 +43,25 @@ extension StoreState {
     // MARK: Linking (spec 3.3.13)
 
     private func match(_ imports: [ExternInstance], _ module: LoadedModule) throws {
+        let given = imports.map { type(of: $0) }
+        try link(module) { $0 < given.count ? given[$0] : nil }
+    }
+
+    /// Compares the type of what is given for each import with the one that the module declares.
+    ///
+    /// - Throws: `LinkError` that lists all that is missing or does not match.
+    func link(_ module: LoadedModule, typeOfImport: (Int) throws -> CanonicalExternType?) throws {
+        var problems: [LinkError.Problem] = []
         for (index, declared) in module.validated.module.imports.enumerated() {
             guard let expected = module.validated.canonical(declared.type) else { continue }
-            guard index < imports.count else {
-                throw LinkError(
-                    .unknownImport, module: declared.module.string, name: declared.name.string,
-                    expected: registry.describe(expected))
-            }
-            let actual = type(of: imports[index])
-            guard registry.matches(actual, expected) else {
-                throw LinkError(
-                    .incompatibleImportType, module: declared.module.string, name: declared.name.string,
-                    expected: registry.describe(expected), found: registry.describe(actual))
-            }
+            let actual = try typeOfImport(index)
+            if let actual, registry.matches(actual, expected) { continue }
+            problems.append(
+                LinkError.Problem(
+                    module: declared.module.string, name: declared.name.string, expected: registry.describe(expected),
+                    found: actual.map { registry.describe($0) }))
         }
+        guard problems.isEmpty else { throw LinkError(problems) }
     }
 
     package func type(of extern: ExternInstance) -> CanonicalExternType {
@@ -94,8 +99,10 @@ extension StoreState {
             case .tag(let tag): instance.tags.append(tag)
             }
         }
-        for type in module.tags.dropFirst(module.importedTagCount) {
-            instance.tags.append(TagInstance(module.types[type.position]))
+        let tagNames = module.tags.isEmpty ? [:] : module.module.tagNames
+        for (index, type) in module.tags.enumerated().dropFirst(module.importedTagCount) {
+            let name = tagNames[UInt32(truncatingIfNeeded: index)]
+            instance.tags.append(TagInstance(module.types[type.position], name: name, owner: identity))
         }
         for own in 0..<(module.functions.count &- module.importedFunctionCount) {
             let index = module.importedFunctionCount &+ own
@@ -187,5 +194,16 @@ extension StoreState {
             }
             instance.isDataDropped[index] = true
         }
+    }
+}
+
+extension DecodedModule {
+    /// From the name section, else from exports.
+    fileprivate var tagNames: [UInt32: String] {
+        var found = names.tags
+        for export in exports where export.kind == .tag && found[export.index] == nil {
+            found[export.index] = export.name.string
+        }
+        return found
     }
 }

@@ -1,5 +1,6 @@
 extension Function {
-    /// This function as a Swift closure. The types are checked here, once, so that calls need not.
+    /// This function as a Swift closure. The types are checked here, once, so that calls need not; of references, which
+    /// may be of a type that a module defines, each is checked when it is given.
     ///
     /// - Throws: `SignatureMismatch`.
     @inlinable
@@ -13,27 +14,32 @@ extension Function {
     func typed<each P: WasmValue, each R: WasmValue>(
         as _: ((repeat each P) -> (repeat each R)).Type, subject: String
     ) throws -> (repeat each P) throws -> (repeat each R) {
-        var parameters: [any WasmValue.Type] = []
-        // Room for most, at once.
-        parameters.reserveCapacity(4)
-        repeat parameters.append((each P).self)
-        var results: [any WasmValue.Type] = []
-        repeat results.append((each R).self)
+        var (parameters, results) = (WasmKinds(), WasmKinds())
+        repeat parameters.add((each P).self)
+        repeat results.add((each R).self)
         let function = try TypedFunction(self, parameters, results, subject)
+        guard parameters.arePrimitive, results.arePrimitive else { return Self.converting(function) }
         return { (arguments: repeat each P) in
-            // A value's own code runs before the call is prepared and after it has ended, so that it may make calls too.
-            var index = -1
-            func next() -> Int {
-                index &+= 1
-                return index
-            }
-            let slots = (repeat try SlotOf(each arguments, as: function.parameters[next()]))
-            let frame = try function.prepare()
-            index = -1
-            repeat frame[next()] = (each slots).bits
-            let results = try function.run()
-            index = -1
-            return (repeat (each R)(slot: results[next()], type: function.results[index]))
+            var slots = try function.prepare()
+            repeat try (each arguments)._write(&slots, function)
+            slots = try function.run()
+            return (repeat try (each R)._read(&slots, function))
+        }
+    }
+
+    /// The same for types that convert. Their own code may make calls too, which use the same slots: it runs before the
+    /// arguments are written, and after the results were read.
+    @usableFromInline
+    static func converting<each P: WasmValue, each R: WasmValue>(
+        _ function: TypedFunction
+    ) -> (repeat each P) throws -> (repeat each R) {
+        { (arguments: repeat each P) in
+            let primitives = (repeat try (each arguments).primitive)
+            var slots = try function.prepare()
+            repeat try (each primitives)._write(&slots, function)
+            slots = try function.run()
+            let results = (repeat try (each R).Primitive._read(&slots, function))
+            return (repeat try (each R)(primitive: each results))
         }
     }
 }

@@ -1,4 +1,6 @@
 /// A function of a store: a guest's, or one that the host gave.
+///
+/// It has reference semantics: copies stand for the same function.
 public struct Function {
     public let store: Store
     let handle: FunctionHandle
@@ -8,12 +10,12 @@ public struct Function {
         self.handle = handle
     }
 
-    private var signature: DefinedType.Signature {
-        store.engine.registry.definedType(handle.type)?.signature
-            ?? DefinedType.Signature(parameters: [], results: [])
+    var signature: DefinedType.Signature {
+        store.registry.definedType(handle.type)?.signature ?? DefinedType.Signature(parameters: [], results: [])
     }
 
-    public var type: FunctionType { signature.type }
+    /// Types that a module defines are shown as the abstract types above them.
+    public var type: FunctionType { store.registry.functionType(signature) }
 
     /// Calls the function with values whose types are checked now.
     ///
@@ -21,17 +23,21 @@ public struct Function {
     ///   function on the way throws.
     public func call(_ arguments: [Value] = []) throws -> [Value] {
         let signature = signature
-        guard arguments.count == signature.parameters.count,
-            zip(arguments, signature.parameters).allSatisfy({ $0.fits($1) })
-        else {
-            throw SignatureMismatch(
-                subject: "function", expected: type.description,
-                found: FunctionType(parameters: arguments.map(\.type), results: type.results).description)
+        guard arguments.count == signature.parameters.count else { throw mismatch(signature, arguments) }
+        var slots = WasmSlots(try store.state.prepare(handle), areResults: false)
+        for (argument, type) in zip(arguments, signature.parameters) {
+            guard try argument.write(to: &slots, as: type, in: store) else { throw mismatch(signature, arguments) }
         }
-        let slots = try arguments.map { try $0.slot(in: store) }
-        return zip(try store.state.call(handle, slots), signature.results).map {
-            Value(slot: $0, type: $1, in: store)
-        }
+        slots = WasmSlots(try store.state.run(handle), areResults: true)
+        return signature.results.map { Value(&slots, $0, in: store) }
+    }
+
+    private func mismatch(_ signature: DefinedType.Signature, _ arguments: [Value]) -> SignatureMismatch {
+        let registry = store.registry
+        return SignatureMismatch(
+            subject: "function", expected: registry.describe(signature),
+            found: FunctionType.describe(
+                arguments.map(\.typeDescription), signature.results.map { registry.describe($0) }))
     }
 }
 
@@ -39,43 +45,20 @@ extension Function: Equatable {
     public static func == (a: Function, b: Function) -> Bool { a.handle == b.handle }
 }
 
-extension Value {
-    /// Whether this may be given for a parameter of `type`.
-    func fits(_ type: CanonicalType) -> Bool {
-        switch self {
-        case .i32: type == .i32
-        case .i64: type == .i64
-        case .f32: type == .f32
-        case .f64: type == .f64
-        case .funcref(let function): type.isReference && type.heap == .func && (function != nil || type.isNullable)
-        case .externref(let reference):
-            type.isReference && type.heap == .extern && (reference != nil || type.isNullable)
+extension Function: WasmReference {
+    public static var wasmForm: WasmForm<Function> { WasmForm(.reference(.func, isNullable: false)) }
+
+    public init?(_reference: StoreReference) {
+        guard _reference.hierarchy == .func, let handle = _reference.store.state.function(_reference.bits) else {
+            return nil
         }
+        self.init(store: _reference.store, handle: handle)
     }
+
+    public var _reference: StoreReference { StoreReference(.func, handle.reference, in: store) }
 }
 
-extension FunctionType: CustomStringConvertible {
-    /// As the text format writes it.
-    public var description: String {
-        func list(_ keyword: String, _ types: [ValueType]) -> String {
-            types.isEmpty ? "" : " (\(keyword) " + types.map(\.description).joined(separator: " ") + ")"
-        }
-        return "(func" + list("param", parameters) + list("result", results) + ")"
-    }
-}
-
-extension ValueType: CustomStringConvertible {
-    /// As the text format writes it.
-    public var description: String {
-        switch self {
-        case .i32: "i32"
-        case .i64: "i64"
-        case .f32: "f32"
-        case .f64: "f64"
-        case .v128: "v128"
-        case .reference(.funcref): "funcref"
-        case .reference(.externref): "externref"
-        case .reference(let type): "(ref \(type.isNullable ? "null " : "")\(type.heapType))"
-        }
-    }
+extension Function: CustomStringConvertible {
+    /// Its type as the text format writes it.
+    public var description: String { type.description }
 }

@@ -1,4 +1,6 @@
 /// A global of a store.
+///
+/// It has reference semantics: copies stand for the same global.
 public struct Global {
     public let store: Store
     let state: GlobalInstance
@@ -10,29 +12,47 @@ public struct Global {
 
     /// Makes a global that instances can import.
     ///
-    /// - Throws: `StoreMismatch`.
-    public init(_ value: Value, isMutable: Bool = false, in store: Store) throws {
+    /// - Parameters:
+    ///   - type: By default that of all values of this kind, for example `funcref`.
+    ///   - module: Whose types an index in `type` counts.
+    /// - Throws: `StoreMismatch`, `SignatureMismatch`, `UnknownType`.
+    public init(
+        _ value: Value, as type: ValueType? = nil, of module: Module? = nil, isMutable: Bool = false, in store: Store
+    ) throws {
+        let type = type ?? value.type
+        let canonical = try store.engine.canonical(type, of: module)
+        guard let bits = try value.bits(as: canonical, in: store) else {
+            throw SignatureMismatch(
+                subject: "global", expected: store.registry.describe(canonical), found: value.typeDescription)
+        }
         self.store = store
         state = store.state.makeGlobal(
-            GlobalType(value.type, isMutable: isMutable),
-            valueType: value.type.canonicalWithoutIndices ?? .bottom, value: try value.slot(in: store))
+            GlobalType(store.registry.valueType(canonical), isMutable: isMutable), valueType: canonical, value: bits)
     }
 
-    public var type: GlobalType { state.type }
+    /// A type that a module defines is shown as the abstract type above it.
+    public var type: GlobalType {
+        GlobalType(store.registry.valueType(state.valueType), isMutable: state.type.isMutable)
+    }
 
-    public var value: Value { Value(slot: state.cell.value, type: state.valueType, in: store) }
+    public var value: Value { Value(bits: state.cell.value, state.valueType, in: store) }
 
     /// - Throws: `SignatureMismatch` also when the global is immutable; `StoreMismatch`.
     public func set(_ value: Value) throws {
-        guard state.type.isMutable, value.fits(state.valueType) else {
+        guard state.type.isMutable, let bits = try value.bits(as: state.valueType, in: store) else {
+            let type = store.registry.describe(state.valueType)
             throw SignatureMismatch(
-                subject: "global", expected: (state.type.isMutable ? "(mut \(type.value))" : "\(type.value)"),
-                found: "(mut \(value.type))")
+                subject: "global", expected: state.type.isMutable ? "(mut \(type))" : type,
+                found: "(mut \(value.typeDescription))")
         }
-        state.cell.value = try value.slot(in: store)
+        state.cell.value = bits
     }
 }
 
 extension Global: Equatable {
     public static func == (a: Global, b: Global) -> Bool { a.state === b.state }
+}
+
+extension Global: CustomStringConvertible {
+    public var description: String { "global of type \(type.isMutable ? "(mut \(type.value))" : "\(type.value)")" }
 }

@@ -1,17 +1,14 @@
 /// A Swift closure that guests can import, before it belongs to a store.
 @usableFromInline
 struct HostFunctionDefinition {
-    /// The Swift types of the signature.
-    let parameters: [any WasmValue.Type]
-    let results: [any WasmValue.Type]
+    let parameters: WasmKinds
+    let results: WasmKinds
     /// Makes what a call runs, once the function's type is known: arguments and results are in the frame.
-    let body: (FunctionType) -> (HostCall) throws -> Void
+    let body: (WasmSignature) -> (HostCall) throws -> Void
 
     @usableFromInline
-    init(
-        _ parameters: [any WasmValue.Type], _ results: [any WasmValue.Type],
-        _ body: @escaping (FunctionType) -> (HostCall) throws -> Void
-    ) {
+    init(_ parameters: WasmKinds, _ results: WasmKinds, _ body: @escaping (WasmSignature) -> (HostCall) throws -> Void)
+    {
         self.parameters = parameters
         self.results = results
         self.body = body
@@ -21,80 +18,90 @@ struct HostFunctionDefinition {
 
     @inlinable
     init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (repeat each P) throws -> (repeat each R)) {
-        var parameters: [any WasmValue.Type] = []
-        repeat parameters.append((each P).self)
-        var results: [any WasmValue.Type] = []
-        repeat results.append((each R).self)
-        self.init(parameters, results) { type in
-            let (parameters, results) = (type.parameters, type.results)
-            return { call in
-                var index = -1
-                func next() -> Int {
-                    index &+= 1
-                    return index
-                }
-                let answer = try body(repeat (each P)(slot: call.frame[next()], type: parameters[index]))
-                index = -1
-                let slots = (repeat try SlotOf(each answer, as: results[next()]))
-                index = -1
-                repeat call.frame[next()] = (each slots).bits
+        var (parameters, results) = (WasmKinds(), WasmKinds())
+        repeat parameters.add((each P).self)
+        repeat results.add((each R).self)
+        guard parameters.arePrimitive, results.arePrimitive else {
+            self.init(
+                parameters, results,
+                Self.converting { (_, arguments: repeat each P) in try body(repeat each arguments) })
+            return
+        }
+        self.init(parameters, results) { signature in
+            { call in
+                var slots = call.arguments
+                let answer = try body(repeat (each P)._read(&slots, signature))
+                slots = call.results
+                repeat try (each answer)._write(&slots, signature)
             }
         }
     }
 
     @inlinable
     init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (Caller, repeat each P) throws -> (repeat each R)) {
-        var parameters: [any WasmValue.Type] = []
-        repeat parameters.append((each P).self)
-        var results: [any WasmValue.Type] = []
-        repeat results.append((each R).self)
-        self.init(parameters, results) { type in
-            let (parameters, results) = (type.parameters, type.results)
-            return { call in
-                var index = -1
-                func next() -> Int {
-                    index &+= 1
-                    return index
-                }
-                let answer = try body(
-                    Caller(of: call), repeat (each P)(slot: call.frame[next()], type: parameters[index]))
-                index = -1
-                let slots = (repeat try SlotOf(each answer, as: results[next()]))
-                index = -1
-                repeat call.frame[next()] = (each slots).bits
+        var (parameters, results) = (WasmKinds(), WasmKinds())
+        repeat parameters.add((each P).self)
+        repeat results.add((each R).self)
+        guard parameters.arePrimitive, results.arePrimitive else {
+            self.init(
+                parameters, results,
+                Self.converting { (call, arguments: repeat each P) in try body(Caller(of: call), repeat each arguments)
+                })
+            return
+        }
+        self.init(parameters, results) { signature in
+            { call in
+                var slots = call.arguments
+                let answer = try body(Caller(of: call), repeat (each P)._read(&slots, signature))
+                slots = call.results
+                repeat try (each answer)._write(&slots, signature)
             }
         }
     }
 
-    /// The type that the Swift types stand for by themselves.
-    var type: FunctionType {
-        FunctionType(parameters: parameters.map { $0.valueType }, results: results.map { $0.valueType })
+    /// For types that convert.
+    @usableFromInline
+    static func converting<each P: WasmValue, each R: WasmValue>(
+        _ body: @escaping (HostCall, repeat each P) throws -> (repeat each R)
+    ) -> (WasmSignature) -> (HostCall) throws -> Void {
+        { signature in
+            { call in
+                var slots = call.arguments
+                let arguments = (repeat try (each P).Primitive._read(&slots, signature))
+                let answer = try body(call, repeat (each P)(primitive: each arguments))
+                let results = (repeat try (each answer).primitive)
+                slots = call.results
+                repeat try (each results)._write(&slots, signature)
+            }
+        }
     }
 
     /// The declared type of an import if the Swift types can serve it, else their own.
-    func type(for declared: FunctionType?) -> FunctionType {
-        guard let declared, declared.parameters.count == parameters.count, declared.results.count == results.count,
-            zip(parameters, declared.parameters).allSatisfy({ $0.accepts($1) }),
-            zip(results, declared.results).allSatisfy({ $0.accepts($1) })
-        else { return type }
-        return declared
+    func type(for declared: DefinedType?, _ registry: TypeRegistry) throws -> DefinedType {
+        if let declared, let signature = declared.signature, parameters.canHold(signature.parameters, registry),
+            results.canBecome(signature.results, registry)
+        {
+            return declared
+        }
+        return try registry.functionType(parameters: parameters.types, results: results.types)
     }
 
-    func make(in store: Store, name: String?, declared: FunctionType? = nil) throws -> Function {
-        let type = type(for: declared)
-        return try store.makeFunction(type, name: name, body(type))
+    func make(in store: Store, name: String?, type: DefinedType) throws -> Function {
+        let types = type.signature ?? DefinedType.Signature(parameters: [], results: [])
+        return try store.makeFunction(type, name: name, body(WasmSignature(types, in: store.state)))
     }
+}
+
+extension HostCall {
+    @inlinable var arguments: WasmSlots { WasmSlots(frame, areResults: false) }
+    @inlinable var results: WasmSlots { WasmSlots(frame, areResults: true) }
 }
 
 extension Store {
     func makeFunction(
-        _ type: FunctionType, name: String?, _ body: @escaping (HostCall) throws -> Void
+        _ type: DefinedType, name: String?, _ body: @escaping (HostCall) throws -> Void
     ) throws -> Function {
-        let defined = try engine.registry.functionType(
-            parameters: type.parameters.map { $0.canonicalWithoutIndices ?? .bottom },
-            results: type.results.map { $0.canonicalWithoutIndices ?? .bottom })
-        return Function(
-            store: self, handle: try state.makeFunction(HostFunction(type: defined, name: name, body: body)))
+        Function(store: self, handle: try state.makeFunction(HostFunction(type: type, name: name, body: body)))
     }
 }
 
@@ -120,28 +127,40 @@ extension Function {
 
     @usableFromInline
     init(_ definition: HostFunctionDefinition, in store: Store, name: String?) throws {
-        self = try definition.make(in: store, name: name)
+        self = try definition.make(in: store, name: name, type: definition.type(for: nil, store.registry))
     }
 
     /// Makes a function of the host whose type is known only at run time. The closure must return values of the result
     /// types, or the call throws `SignatureMismatch`.
+    ///
+    /// - Parameters:
+    ///   - module: Whose types the indices in `type` count.
+    ///   - name: For backtraces.
+    /// - Throws: `UnknownType`, `LimitError`, `UnsupportedFeature`.
     public init(
-        in store: Store, type: FunctionType, name: String? = nil,
+        in store: Store, type: FunctionType, of module: Module? = nil, name: String? = nil,
         _ body: @escaping (Caller, [Value]) throws -> [Value]
     ) throws {
-        let parameters = type.parameters.map { $0.canonicalWithoutIndices ?? .bottom }
-        let results = type.results.map { $0.canonicalWithoutIndices ?? .bottom }
-        self = try store.makeFunction(type, name: name) { call in
+        let defined = try store.engine.canonical(type, of: module)
+        let (parameters, results) = (defined.signature?.parameters ?? [], defined.signature?.results ?? [])
+        self = try store.makeFunction(defined, name: name) { call in
             let caller = Caller(of: call)
             let store = caller.store
-            let arguments = parameters.enumerated().map { Value(slot: call.argument($0), type: $1, in: store) }
-            let answer = try body(caller, arguments)
-            guard answer.count == results.count, zip(answer, results).allSatisfy({ $0.fits($1) }) else {
-                throw SignatureMismatch(
-                    subject: "host function" + (name.map { " \"\($0)\"" } ?? ""), expected: type.description,
-                    found: FunctionType(parameters: type.parameters, results: answer.map(\.type)).description)
+            var slots = call.arguments
+            let answer = try body(caller, parameters.map { Value(&slots, $0, in: store) })
+            var fits = answer.count == results.count
+            slots = call.results
+            for (value, type) in zip(answer, results) where fits {
+                fits = try value.write(to: &slots, as: type, in: store)
             }
-            for (index, value) in answer.enumerated() { call.setResult(index, try value.slot(in: store)) }
+            guard fits else {
+                let registry = store.registry
+                throw SignatureMismatch(
+                    subject: "host function" + (name.map { " \($0.quotedForMessage)" } ?? ""),
+                    expected: registry.describe(DefinedType.Signature(parameters: parameters, results: results)),
+                    found: FunctionType.describe(
+                        parameters.map { registry.describe($0) }, answer.map(\.typeDescription)))
+            }
         }
     }
 }

@@ -1,8 +1,15 @@
 /// What instances are given for their imports, by module and name.
-public struct Imports {
+///
+/// Can be shared between threads and serve many instances. Functions of the host that are given as closures belong to no
+/// store, and so may run on any thread. What belongs to a store serves instances of that store alone, on its thread: so
+/// do closures that are given along with a store.
+public struct Imports: @unchecked Sendable {
+    // Safe to send, because what belongs to a store comes to light only where an instance is made in that very store.
+
     enum Definition {
         case extern(Store, ExternInstance)
-        case hostFunction(HostFunctionDefinition)
+        /// The store is nil for a closure that may run anywhere.
+        case hostFunction(Store?, HostFunctionDefinition)
     }
 
     private var definitions: [Key: Definition] = [:]
@@ -14,31 +21,48 @@ public struct Imports {
 
     public init() {}
 
-    func definition(_ module: Name, _ name: Name) -> Definition? { definitions[Key(module: module, name: name)] }
-
     private mutating func set(_ module: String, _ name: String, _ definition: Definition) {
         definitions[Key(module: Name(module), name: Name(name))] = definition
     }
 
-    /// Gives a function of the host. It belongs to no store yet, so the same imports can serve many instances.
+    /// Gives a function of the host. Its Swift types serve each import whose type they can stand for.
     @inlinable
     public mutating func define<each P: WasmValue, each R: WasmValue>(
-        _ module: String, _ name: String, _ body: @escaping (repeat each P) throws -> (repeat each R)
+        _ module: String, _ name: String, _ body: @escaping @Sendable (repeat each P) throws -> (repeat each R)
     ) {
-        define(module, name, HostFunctionDefinition(body))
+        define(module, name, nil, HostFunctionDefinition(body))
     }
 
     /// Gives a function of the host that wants to know its caller.
     @inlinable
     public mutating func define<each P: WasmValue, each R: WasmValue>(
-        _ module: String, _ name: String, _ body: @escaping (Caller, repeat each P) throws -> (repeat each R)
+        _ module: String, _ name: String, _ body: @escaping @Sendable (Caller, repeat each P) throws -> (repeat each R)
     ) {
-        define(module, name, HostFunctionDefinition(body))
+        define(module, name, nil, HostFunctionDefinition(body))
+    }
+
+    /// Gives a function of the host to instances of one store, which run on one thread at a time: so the closure may
+    /// change what it captures.
+    @inlinable
+    public mutating func define<each P: WasmValue, each R: WasmValue>(
+        _ module: String, _ name: String, in store: Store,
+        _ body: @escaping (repeat each P) throws -> (repeat each R)
+    ) {
+        define(module, name, store, HostFunctionDefinition(body))
+    }
+
+    /// The same for a function that wants to know its caller.
+    @inlinable
+    public mutating func define<each P: WasmValue, each R: WasmValue>(
+        _ module: String, _ name: String, in store: Store,
+        _ body: @escaping (Caller, repeat each P) throws -> (repeat each R)
+    ) {
+        define(module, name, store, HostFunctionDefinition(body))
     }
 
     @usableFromInline
-    mutating func define(_ module: String, _ name: String, _ definition: HostFunctionDefinition) {
-        set(module, name, .hostFunction(definition))
+    mutating func define(_ module: String, _ name: String, _ store: Store?, _ definition: HostFunctionDefinition) {
+        set(module, name, .hostFunction(store, definition))
     }
 
     public mutating func define(_ module: String, _ name: String, _ function: Function) {
@@ -57,11 +81,62 @@ public struct Imports {
         set(module, name, .extern(global.store, .global(global.state)))
     }
 
+    public mutating func define(_ module: String, _ name: String, _ tag: Tag) {
+        set(module, name, .extern(tag.store, .tag(tag.state)))
+    }
+
     /// Gives everything that an instance exports, under a module name.
     public mutating func define(_ module: String, _ instance: Instance) {
         for export in instance.module.decoded.exports {
             guard let extern = instance.state.export(export.name) else { continue }
             definitions[Key(module: Name(module), name: export.name)] = .extern(instance.store, extern)
         }
+    }
+}
+
+extension Imports {
+    /// What is given for each import of a module. Nothing is made before all is known to fit.
+    ///
+    /// - Throws: `LinkError`, `StoreMismatch`, `LimitError`.
+    func resolve(for module: Module, in store: Store) throws -> [ExternInstance] {
+        let imports = module.decoded.imports
+        try store.state.link(module.loaded) { index in
+            let declared = imports[index]
+            switch definition(for: declared) {
+            case nil: return nil
+            case .extern(let owner, let extern):
+                try Self.check(owner, store, declared)
+                return store.state.type(of: extern)
+            case .hostFunction(let owner, let definition):
+                if let owner { try Self.check(owner, store, declared) }
+                return .function(try definition.type(for: module.functionType(of: declared), store.registry).id)
+            }
+        }
+        return try imports.compactMap { declared in
+            switch definition(for: declared) {
+            case nil: return nil
+            case .extern(_, let extern): return extern
+            case .hostFunction(_, let definition):
+                let type = try definition.type(for: module.functionType(of: declared), store.registry)
+                let name = "\(declared.module).\(declared.name)"
+                return .function(try definition.make(in: store, name: name, type: type).handle)
+            }
+        }
+    }
+
+    private static func check(_ owner: Store, _ store: Store, _ declared: Import) throws {
+        guard owner === store else { throw StoreMismatch(subject: "import \(declared.module).\(declared.name)") }
+    }
+
+    private func definition(for declared: Import) -> Definition? {
+        definitions[Key(module: declared.module, name: declared.name)]
+    }
+}
+
+extension Module {
+    /// The type of a function that is imported; nil for other imports.
+    fileprivate func functionType(of declared: Import) -> DefinedType? {
+        guard case .function(let index) = declared.type else { return nil }
+        return validated.types[index.position]
     }
 }

@@ -4,6 +4,8 @@
 /// doing; only the pointer to the stack that compiled code keeps in memory is put back to what it was when the host called
 /// (`Module.shadowStackPointer`). What the guest holds for itself, such as locks and half-built lists, is not: where that
 /// matters, make a store with `poisonOnTrap`, or a new instance.
+///
+/// It has reference semantics: copies stand for the same instance.
 public struct Instance {
     public let store: Store
     public let module: Module
@@ -21,37 +23,13 @@ public struct Instance {
         guard store.engine === module.engine else { throw StoreMismatch(subject: "module") }
         self.store = store
         self.module = module
-        state = try store.state.instantiate(
-            module.loaded,
-            imports: try zip(module.decoded.imports, module.imports).map { declared, descriptor in
-                try Self.resolve(declared, descriptor.type, imports, store)
-            })
+        state = try store.state.instantiate(module.loaded, imports: imports.resolve(for: module, in: store))
     }
 
     init(store: Store, state: InstanceState) {
         self.store = store
         self.state = state
         module = Module(engine: store.engine, loaded: state.module)
-    }
-
-    private static func resolve(
-        _ declared: Import, _ type: ExternType, _ imports: Imports, _ store: Store
-    ) throws -> ExternInstance {
-        switch imports.definition(declared.module, declared.name) {
-        case .extern(let owner, let extern):
-            guard owner === store else {
-                throw StoreMismatch(subject: "import \(declared.module).\(declared.name)")
-            }
-            return extern
-        case .hostFunction(let definition):
-            var functionType: FunctionType?
-            if case .function(let type) = type { functionType = type }
-            let name = "\(declared.module).\(declared.name)"
-            return .function(try definition.make(in: store, name: name, declared: functionType).handle)
-        case nil:
-            throw LinkError(
-                .unknownImport, module: declared.module.string, name: declared.name.string, expected: "\(type)")
-        }
     }
 
     // MARK: Exports
@@ -97,9 +75,24 @@ public struct Instance {
         return Global(store: store, state: global)
     }
 
+    /// - Throws: `ExportError`.
+    public func tag(_ name: String) throws -> Tag {
+        let extern = state.export(Name(name))
+        guard case .tag(let tag)? = extern else { throw missing(name, .tag, extern) }
+        return Tag(store: store, state: tag)
+    }
+
     private func missing(_ name: String, _ expected: ExternKind, _ found: ExternInstance?) -> ExportError {
         ExportError(name: name, expected: expected, found: found?.kind)
     }
+}
+
+extension Instance: Equatable {
+    public static func == (a: Instance, b: Instance) -> Bool { a.state === b.state }
+}
+
+extension Instance: CustomStringConvertible {
+    public var description: String { "instance" + (module.name.map { " of \($0.quotedForMessage)" } ?? "") }
 }
 
 extension ExternInstance {

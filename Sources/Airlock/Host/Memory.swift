@@ -1,4 +1,6 @@
 /// A linear memory of a store. See the bytes bridge for reading and writing.
+///
+/// It has reference semantics: copies stand for the same memory.
 public struct Memory {
     public let store: Store
     let state: MemoryInstance
@@ -27,4 +29,10 @@ public struct Memory {
 
 extension Memory: Equatable {
     public static func == (a: Memory, b: Memory) -> Bool { a.state === b.state }
+}
+
+extension Memory: CustomStringConvertible {
+    public var description: String {
+        "memory" + (name.map { " " + $0.quotedForMessage } ?? "") + " of \(Pages(state.size))"
+    }
 }

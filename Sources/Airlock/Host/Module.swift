@@ -36,6 +36,9 @@ public final class Module: Sendable {
 
     package var decoded: DecodedModule { loaded.validated.module }
     package var validated: ValidatedModule { loaded.validated }
+
+    /// Lowers every function now instead of at its first call, and returns how many bytes of code there are.
+    package func lowerAll() throws -> Int { try loaded.lowerAll() }
 }
 
 /// The type of something that crosses a module's border (spec 2.3.16).

@@ -1,4 +1,6 @@
-/// A table of a store: references to functions, or to values of the host.
+/// A table of a store, which holds references.
+///
+/// It has reference semantics: copies stand for the same table.
 public struct Table {
     public let store: Store
     let state: TableInstance
@@ -10,48 +12,59 @@ public struct Table {
 
     /// Makes a table that instances can import.
     ///
-    /// - Throws: `LimitError`, `SignatureMismatch`, `StoreMismatch`.
-    public init(_ type: TableType, filledWith value: Value, in store: Store) throws {
-        guard let element = ValueType.reference(type.element).canonicalWithoutIndices, value.fits(element) else {
-            throw SignatureMismatch(
-                subject: "table", expected: ValueType.reference(type.element).description,
-                found: value.type.description)
-        }
+    /// - Parameter module: Whose types an index in `type` counts.
+    /// - Throws: `LimitError`, `SignatureMismatch`, `StoreMismatch`, `UnknownType`.
+    public init(_ type: TableType, of module: Module? = nil, filledWith value: Value, in store: Store) throws {
+        let element = try store.engine.canonical(.reference(type.element), of: module)
         self.store = store
-        state = try store.state.makeTable(type, element: element, filledWith: try value.slot(in: store))
+        state = try store.state.makeTable(
+            type, element: element, filledWith: try Self.bits(of: value, as: element, in: store))
     }
 
-    public var type: TableType { state.type }
+    /// A type that a module defines is shown as the abstract type above it.
+    public var type: TableType {
+        guard case .reference(let element) = store.registry.valueType(state.element) else { return state.type }
+        return TableType(element: element, limits: state.type.limits, addressType: state.type.addressType)
+    }
+
     /// In elements.
     public var count: UInt64 { state.size }
 
     /// - Throws: `Trap` with code `tableAccessOutOfBounds`.
     public func get(_ index: UInt64) throws -> Value {
         guard let reference = state.elements[index] else { throw Trap(.tableAccessOutOfBounds) }
-        return Value(slot: reference, type: state.element, in: store)
+        return Value(bits: reference, state.element, in: store)
     }
 
     /// - Throws: `Trap` with code `tableAccessOutOfBounds`; `SignatureMismatch`, `StoreMismatch`.
     public func set(_ index: UInt64, _ value: Value) throws {
-        guard state.elements.set(index, try slot(of: value)) else { throw Trap(.tableAccessOutOfBounds) }
+        guard state.elements.set(index, try bits(of: value)) else { throw Trap(.tableAccessOutOfBounds) }
     }
 
     /// Adds elements. Returns the count before; nil, and no change, when limits do not allow it.
     ///
     /// - Throws: `SignatureMismatch`, `StoreMismatch`.
     public func grow(by count: UInt64, filledWith value: Value) throws -> UInt64? {
-        state.grow(by: count, filledWith: try slot(of: value))
+        state.grow(by: count, filledWith: try bits(of: value))
     }
 
-    private func slot(of value: Value) throws -> UInt64 {
-        guard value.fits(state.element) else {
+    private func bits(of value: Value) throws -> UInt64 {
+        try Self.bits(of: value, as: state.element, in: store)
+    }
+
+    private static func bits(of value: Value, as element: CanonicalType, in store: Store) throws -> UInt64 {
+        guard let bits = try value.bits(as: element, in: store) else {
             throw SignatureMismatch(
-                subject: "table", expected: state.element.valueType.description, found: value.type.description)
+                subject: "table", expected: store.registry.describe(element), found: value.typeDescription)
         }
-        return try value.slot(in: store)
+        return bits
     }
 }
 
 extension Table: Equatable {
     public static func == (a: Table, b: Table) -> Bool { a.state === b.state }
+}
+
+extension Table: CustomStringConvertible {
+    public var description: String { "table of \(count) \(ValueType.reference(type.element))" }
 }

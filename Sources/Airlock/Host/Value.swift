@@ -6,7 +6,10 @@ public enum Value {
     case f64(Double)
     case funcref(Function?)
     case externref(ExternReference?)
+    case exnref(ExceptionReference?)
+    case anyref(AnyReference?)
 
+    /// The type of all values of this case. A function's own type is that of the `Function`.
     public var type: ValueType {
         switch self {
         case .i32: .i32
@@ -15,6 +18,8 @@ public enum Value {
         case .f64: .f64
         case .funcref: .funcref
         case .externref: .externref
+        case .exnref: .reference(ReferenceType(isNullable: true, .exn))
+        case .anyref: .reference(ReferenceType(isNullable: true, .any))
         }
     }
 }
@@ -29,77 +34,108 @@ extension Value: Equatable {
         case (.f64(let a), .f64(let b)): a.bitPattern == b.bitPattern
         case (.funcref(let a), .funcref(let b)): a == b
         case (.externref(let a), .externref(let b)): a == b
+        case (.exnref(let a), .exnref(let b)): a == b
+        case (.anyref(let a), .anyref(let b)): a == b
         default: false
         }
     }
 }
 
 extension Value: CustomStringConvertible {
+    /// Of a reference its type alone: what it points to is for the host to show.
     public var description: String {
         switch self {
         case .i32(let value): "i32:\(value)"
         case .i64(let value): "i64:\(value)"
         case .f32(let value): "f32:\(value)"
         case .f64(let value): "f64:\(value)"
-        case .funcref(let value): value.map { "funcref:\($0)" } ?? "funcref:null"
-        case .externref(let value): value.map { "externref:\($0.value)" } ?? "externref:null"
+        case .funcref(let value): value.map { "funcref:\($0.type)" } ?? "funcref:null"
+        case .externref(let value): value == nil ? "externref:null" : "externref"
+        case .exnref(let value): value == nil ? "exnref:null" : "exnref"
+        case .anyref(let value): value == nil ? "anyref:null" : "anyref"
         }
-    }
-}
-
-/// A value of the host that a guest can hold and hand back, but not look into.
-public struct ExternReference: Equatable {
-    public let store: Store
-    let reference: UInt64
-
-    /// Gives `value` to a store, which keeps it as long as it lives.
-    public init(_ value: any Sendable, in store: Store) {
-        self.store = store
-        reference = store.state.makeHostReference(value)
-    }
-
-    init(reference: UInt64, in store: Store) {
-        self.store = store
-        self.reference = reference
-    }
-
-    public var value: any Sendable { store.state.hostReference(reference) ?? () }
-
-    public static func == (a: ExternReference, b: ExternReference) -> Bool {
-        a.store === b.store && a.reference == b.reference
     }
 }
 
 extension Value {
-    /// The 64 bits by which the machine holds this value.
-    func slot(in store: Store) throws -> UInt64 {
+    /// Puts this value where one of the type at `slots` is demanded. False, and nothing written, where it is of another.
+    ///
+    /// - Throws: `StoreMismatch`.
+    func write(to slots: inout WasmSlots, as type: CanonicalType, in store: Store) throws -> Bool {
+        guard let bits = try bits(as: type, in: store) else { return false }
+        slots.write(bits)
+        return true
+    }
+
+    init(_ slots: inout WasmSlots, _ type: CanonicalType, in store: Store) {
+        self.init(bits: slots.read(), type, in: store)
+    }
+
+    /// The bits by which a store holds this value in one slot; nil where it is not of `type`.
+    ///
+    /// - Throws: `StoreMismatch`.
+    func bits(as type: CanonicalType, in store: Store) throws -> UInt64? {
         switch self {
-        case .i32(let value): return value.slot
-        case .i64(let value): return value.slot
-        case .f32(let value): return value.slot
-        case .f64(let value): return value.slot
-        case .funcref(nil), .externref(nil): return 0
-        case .funcref(let function?):
-            guard function.store === store else { throw StoreMismatch(subject: "function") }
-            return function.handle.reference
-        case .externref(let reference?):
-            guard reference.store === store else { throw StoreMismatch(subject: "external reference") }
-            return reference.reference
+        case .i32(let value): type == .i32 ? UInt64(UInt32(bitPattern: value)) : nil
+        case .i64(let value): type == .i64 ? UInt64(bitPattern: value) : nil
+        case .f32(let value): type == .f32 ? UInt64(value.bitPattern) : nil
+        case .f64(let value): type == .f64 ? value.bitPattern : nil
+        case .funcref(let reference): try store.bits(of: reference, as: type)
+        case .externref(let reference): try store.bits(of: reference, as: type)
+        case .exnref(let reference): try store.bits(of: reference, as: type)
+        case .anyref(let reference): try store.bits(of: reference, as: type)
         }
     }
 
-    init(slot: UInt64, type: CanonicalType, in store: Store) {
+    /// A value of `type`, which takes one slot.
+    init(bits: UInt64, _ type: CanonicalType, in store: Store) {
+        if let number = Value(number: bits, type) {
+            self = number
+            return
+        }
+        switch store.registry.hierarchy(of: type.heap) {
+        case .any: self = .anyref(store.reference(bits))
+        case .func: self = .funcref(store.reference(bits))
+        case .exn: self = .exnref(store.reference(bits))
+        case .extern: self = .externref(store.reference(bits))
+        }
+    }
+
+    /// Nil for the type of a reference, which only a store can tell more of.
+    init?(number bits: UInt64, _ type: CanonicalType) {
         switch type {
-        case .i32: self = .i32(Int32(slot: slot, type: .i32))
-        case .i64: self = .i64(Int64(slot: slot, type: .i64))
-        case .f32: self = .f32(Float(slot: slot, type: .f32))
-        case .f64: self = .f64(Double(slot: slot, type: .f64))
-        default:
-            if type.isFunctionReference {
-                self = .funcref(store.state.function(slot).map { Function(store: store, handle: $0) })
-            } else {
-                self = .externref(slot == 0 ? nil : ExternReference(reference: slot, in: store))
-            }
+        case .i32: self = .i32(Int32(truncatingIfNeeded: bits))
+        case .i64: self = .i64(Int64(bitPattern: bits))
+        case .f32: self = .f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+        case .f64: self = .f64(Double(bitPattern: bits))
+        default: return nil
+        }
+    }
+
+    /// The slots of values that need no frame; nil where they are not of `types`.
+    ///
+    /// - Throws: `StoreMismatch`.
+    static func slots(of values: [Value], as types: [CanonicalType], in store: Store) throws -> [UInt64]? {
+        guard values.count == types.count else { return nil }
+        var slots: [UInt64] = []
+        for (value, type) in zip(values, types) {
+            guard let bits = try value.bits(as: type, in: store) else { return nil }
+            slots.append(bits)
+        }
+        return slots
+    }
+
+    /// The opposite.
+    static func list(slots: [UInt64], as types: [CanonicalType], in store: Store) -> [Value] {
+        zip(slots, types).map { Value(bits: $0, $1, in: store) }
+    }
+
+    /// The type as messages show it: of a function all of it.
+    var typeDescription: String {
+        switch self {
+        case .i32, .i64, .f32, .f64: type.description
+        case .funcref(let reference): reference.map { "(ref \($0.type))" } ?? "null"
+        case .externref, .exnref, .anyref: type.description
         }
     }
 }

@@ -127,9 +127,20 @@ package final class GlobalInstance {
 /// A tag of a store (spec 4.2.11): exceptions match it by identity, never by type.
 package final class TagInstance: Sendable {
     package let type: DefinedType
+    /// For messages.
+    let name: String?
+    /// Of the store whose references its exceptions carry.
+    let owner: StoreIdentity
 
-    init(_ type: DefinedType) { self.type = type }
+    init(_ type: DefinedType, name: String?, owner: StoreIdentity) {
+        self.type = type
+        self.name = name
+        self.owner = owner
+    }
 }
+
+/// Tells stores apart for what may be sent to other threads and so cannot hold a store.
+final class StoreIdentity: Sendable {}
 
 /// An exception on its way, or held by a reference (spec 4.2.12).
 package final class ExceptionInstance: Sendable {

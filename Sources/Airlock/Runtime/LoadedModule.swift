@@ -32,6 +32,13 @@ package final class LoadedModule: @unchecked Sendable {
         }
     }
 
+    /// Lowers every function that is not yet, and returns how many bytes of code there are.
+    package func lowerAll() throws -> Int {
+        try validated.module.code.indices.reduce(0) {
+            try $0 &+ code(ofBody: $1).memory.count &* MemoryLayout<UInt64>.size
+        }
+    }
+
     /// The function in whose code `pointer` lies, for unwinding.
     func function(at pointer: CodePointer) -> LoweredFunction? {
         lock.withLock {

@@ -4,6 +4,7 @@ package final class StoreState {
     package let registry: TypeRegistry
     package var limits: ResourceLimits { account.limits }
     let account: ResourceAccount
+    let identity = StoreIdentity()
     let context: MachineContext
     private let hostRecords = HostRecords()
     /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference

@@ -1,7 +1,7 @@
 /// An exception that a guest threw and no guest caught (spec 4.6.11).
 ///
-/// A host function that lets it pass gives the guest around it the chance to catch it.
-public struct UncaughtException: Error, Sendable, CustomStringConvertible {
+/// A host function that lets it pass gives the guest around it the chance to catch it, if that is of the same store.
+public struct UncaughtException: Error, Sendable {
     package let exception: ExceptionInstance
     public let backtrace: Backtrace
 
@@ -9,6 +9,4 @@ public struct UncaughtException: Error, Sendable, CustomStringConvertible {
         self.exception = exception
         self.backtrace = backtrace
     }
-
-    public var description: String { "uncaught exception with \(exception.values.count) values" }
 }

@@ -4,7 +4,7 @@
 @safe
 @usableFromInline
 struct Frame {
-    @usableFromInline let slots: UnsafeMutablePointer<UInt64>
+    @usableFromInline var slots: UnsafeMutablePointer<UInt64>
 
     init(_ slots: Slots) { unsafe self.slots = slots }
 
@@ -14,6 +14,7 @@ struct Frame {
     }
 
     func advanced(by count: Int) -> Frame { unsafe Frame(slots + count) }
+    @inlinable mutating func advance() { unsafe slots += 1 }
     func distance(to other: Frame) -> Int { unsafe other.slots - slots }
 
     // MARK: The header, which follows the parameters.

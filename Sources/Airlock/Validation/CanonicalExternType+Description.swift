@@ -3,17 +3,30 @@ extension TypeRegistry {
     package func describe(_ type: CanonicalExternType) -> String {
         switch type {
         case .function(let id):
-            guard let signature = definedType(id)?.signature else { return "(func)" }
-            return "(func" + list("param", signature.parameters) + list("result", signature.results) + ")"
-        case .tag: return "(tag)"
-        case .global(let isMutable, let type): return isMutable ? "(global (mut \(type)))" : "(global \(type))"
-        case .table(let address, let limits, let element): return "(table\(prefix(address)) \(limits.text) \(element))"
+            return definedType(id)?.signature.map { describe($0) } ?? "(func)"
+        case .tag(let id):
+            // Written like a function's type, but for the keyword.
+            return definedType(id)?.signature.map { "(tag" + describe($0).dropFirst(5) } ?? "(tag)"
+        case .global(let isMutable, let type):
+            return isMutable ? "(global (mut \(describe(type))))" : "(global \(describe(type)))"
+        case .table(let address, let limits, let element):
+            return "(table\(prefix(address)) \(limits.text) \(describe(element)))"
         case .memory(let address, let limits): return "(memory\(prefix(address)) \(limits.text))"
         }
     }
 
-    private func list(_ keyword: String, _ types: [CanonicalType]) -> String {
-        types.isEmpty ? "" : " (\(keyword) " + types.map(\.description).joined(separator: " ") + ")"
+    package func describe(_ signature: DefinedType.Signature) -> String {
+        FunctionType.describe(signature.parameters.map { describe($0) }, signature.results.map { describe($0) })
+    }
+
+    /// A type as the text format writes it. Types that modules define have no name outside of them, and are shown as what
+    /// they are: one level deep, as they may refer to themselves.
+    package func describe(_ type: CanonicalType) -> String {
+        guard type.isReference, let id = type.heap.definedType, let defined = definedType(id) else {
+            return valueType(type).description
+        }
+        let heap = defined.signature.map { functionType($0).description } ?? "\(defined.kind) #\(id.rawValue)"
+        return "(ref \(type.isNullable ? "null " : "")\(heap))"
     }
 
     private func prefix(_ type: AddressType) -> String { type == .i64 ? " i64" : "" }

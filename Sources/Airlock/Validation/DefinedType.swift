@@ -21,13 +21,10 @@ package final class DefinedType: Sendable {
     package final class Signature: Sendable {
         package let parameters: [CanonicalType]
         package let results: [CanonicalType]
-        /// The same as the host sees it.
-        let type: FunctionType
 
         package init(parameters: [CanonicalType], results: [CanonicalType]) {
             self.parameters = parameters
             self.results = results
-            type = FunctionType(parameters: parameters.map(\.valueType), results: results.map(\.valueType))
         }
     }
 

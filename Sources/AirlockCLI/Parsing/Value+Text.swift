@@ -36,6 +36,8 @@ extension Value {
         case .f64(let value): Self.text(of: value)
         case .funcref(let value): value == nil ? "null" : "funcref"
         case .externref(let value): value == nil ? "null" : "externref"
+        case .exnref(let value): value == nil ? "null" : "exnref"
+        case .anyref(let value): value == nil ? "null" : "anyref"
         }
     }
 

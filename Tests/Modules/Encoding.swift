@@ -1,9 +1,9 @@
-@testable import Airlock
+import Airlock
 
 /// Encoders of the binary format (spec 5.2, 5.3), for tests that need the bytes of a module or of a part of one.
-enum Encoding {
+package enum Encoding {
     /// Unsigned LEB128, zero-padded to `width` bytes where one is given.
-    static func unsigned(_ value: UInt64, width: Int = 1) -> [UInt8] {
+    package static func unsigned(_ value: UInt64, width: Int = 1) -> [UInt8] {
         var rest = value
         var bytes: [UInt8] = []
         repeat {
@@ -14,10 +14,10 @@ enum Encoding {
         return bytes
     }
 
-    static func unsigned(_ value: UInt32) -> [UInt8] { unsigned(UInt64(value)) }
+    package static func unsigned(_ value: UInt32) -> [UInt8] { unsigned(UInt64(value)) }
 
     /// Signed LEB128 in its shortest form.
-    static func signed(_ value: Int64) -> [UInt8] {
+    package static func signed(_ value: Int64) -> [UInt8] {
         var rest = value
         var bytes: [UInt8] = []
         while true {
@@ -28,31 +28,31 @@ enum Encoding {
         }
     }
 
-    static func littleEndian<T: FixedWidthInteger>(_ value: T) -> [UInt8] {
+    package static func littleEndian<T: FixedWidthInteger>(_ value: T) -> [UInt8] {
         (0..<T.bitWidth / 8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
     }
 
-    static func vector(_ items: [[UInt8]]) -> [UInt8] { unsigned(UInt64(items.count)) + items.flatMap { $0 } }
+    package static func vector(_ items: [[UInt8]]) -> [UInt8] { unsigned(UInt64(items.count)) + items.flatMap { $0 } }
 
     /// Bytes preceded by their number.
-    static func sized(_ bytes: [UInt8]) -> [UInt8] { unsigned(UInt64(bytes.count)) + bytes }
+    package static func sized(_ bytes: [UInt8]) -> [UInt8] { unsigned(UInt64(bytes.count)) + bytes }
 
-    static func name(_ name: String) -> [UInt8] { sized(Array(name.utf8)) }
+    package static func name(_ name: String) -> [UInt8] { sized(Array(name.utf8)) }
 
-    static func section(_ id: UInt8, _ contents: [UInt8]) -> [UInt8] { [id] + sized(contents) }
+    package static func section(_ id: UInt8, _ contents: [UInt8]) -> [UInt8] { [id] + sized(contents) }
 
-    static func heapType(_ type: HeapType) -> [UInt8] {
+    package static func heapType(_ type: HeapType) -> [UInt8] {
         if case .index(let index) = type { return signed(Int64(index.rawValue)) }
         return type.code.map { [$0] } ?? []
     }
 
     /// A nullable abstract type takes its one-byte form.
-    static func referenceType(_ type: ReferenceType) -> [UInt8] {
+    package static func referenceType(_ type: ReferenceType) -> [UInt8] {
         if type.isNullable, let code = type.heapType.code { return [code] }
         return [type.isNullable ? TypeCode.nullableReference : TypeCode.reference] + heapType(type.heapType)
     }
 
-    static func valueType(_ type: ValueType) -> [UInt8] {
+    package static func valueType(_ type: ValueType) -> [UInt8] {
         switch type {
         case .i32: [TypeCode.i32]
         case .i64: [TypeCode.i64]
@@ -63,7 +63,7 @@ enum Encoding {
         }
     }
 
-    static func blockType(_ type: BlockType) -> [UInt8] {
+    package static func blockType(_ type: BlockType) -> [UInt8] {
         switch type {
         case .empty: [TypeCode.emptyBlock]
         case .value(let type): valueType(type)
@@ -71,20 +71,20 @@ enum Encoding {
         }
     }
 
-    static func limits(_ limits: Limits, _ addressType: AddressType) -> [UInt8] {
+    package static func limits(_ limits: Limits, _ addressType: AddressType) -> [UInt8] {
         let flags: UInt8 = (limits.maximum == nil ? 0 : 1) | (addressType == .i64 ? 4 : 0)
         return [flags] + unsigned(limits.minimum) + (limits.maximum.map { unsigned($0) } ?? [])
     }
 
-    static func tableType(_ type: TableType) -> [UInt8] {
+    package static func tableType(_ type: TableType) -> [UInt8] {
         referenceType(type.element) + limits(type.limits, type.addressType)
     }
 
-    static func memoryType(_ type: MemoryType) -> [UInt8] { limits(type.limits, type.addressType) }
+    package static func memoryType(_ type: MemoryType) -> [UInt8] { limits(type.limits, type.addressType) }
 
-    static func globalType(_ type: GlobalType) -> [UInt8] { valueType(type.value) + [type.isMutable ? 1 : 0] }
+    package static func globalType(_ type: GlobalType) -> [UInt8] { valueType(type.value) + [type.isMutable ? 1 : 0] }
 
-    static func fieldType(_ type: FieldType) -> [UInt8] {
+    package static func fieldType(_ type: FieldType) -> [UInt8] {
         let storage =
             switch type.storage {
             case .i8: [TypeCode.i8]
@@ -94,7 +94,7 @@ enum Encoding {
         return storage + [type.isMutable ? 1 : 0]
     }
 
-    static func compositeType(_ type: CompositeType) -> [UInt8] {
+    package static func compositeType(_ type: CompositeType) -> [UInt8] {
         switch type {
         case .function(let type):
             [TypeCode.function] + vector(type.parameters.map(valueType)) + vector(type.results.map(valueType))
@@ -104,7 +104,7 @@ enum Encoding {
     }
 
     /// A final type without supertypes takes the short form of WebAssembly 1.0.
-    static func subType(_ type: SubType) -> [UInt8] {
+    package static func subType(_ type: SubType) -> [UInt8] {
         if type.isFinal, type.supertypes.isEmpty { return compositeType(type.composite) }
         return [type.isFinal ? TypeCode.subFinal : TypeCode.sub]
             + vector(type.supertypes.map { unsigned($0.rawValue) }) + compositeType(type.composite)

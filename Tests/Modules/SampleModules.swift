@@ -1,10 +1,8 @@
-@testable import Airlock
-
 /// Modules that are too rich to write byte by byte.
-enum SampleModules {
+package enum SampleModules {
     /// Most sections and many of the instructions with immediates of their own: structures, arrays, exceptions, several
     /// memories and tables of both address types, segments of every mode, and a name section.
-    static let rich = decode(
+    package static let rich = decode(
         """
         0061736d01000000012f064e0250005f0363000178007e014f01005f0463000178007e017d005e77015e700160027f7e017f
         60017f0060000002120203656e760166000503656e760167037f000303020604040e027001020a400064040401d2020b0506

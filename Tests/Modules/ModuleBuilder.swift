@@ -1,4 +1,4 @@
-@testable import Airlock
+import Airlock
 
 /// Builds binary modules, valid or not. Every method that adds something returns its index.
 ///
@@ -7,12 +7,14 @@
 ///     let bytes = module.bytes
 ///
 /// Within one index space, imports must be added before definitions.
-struct ModuleBuilder {
-    var start: UInt32?
+package struct ModuleBuilder {
+    package init() {}
+
+    package var start: UInt32?
     /// Whether a data count section precedes the code where there are data segments.
-    var emitsDataCount = true
-    var moduleName: String?
-    var functionNames: [UInt32: String] = [:]
+    package var emitsDataCount = true
+    package var moduleName: String?
+    package var functionNames: [UInt32: String] = [:]
 
     private var types: [[UInt8]] = []
     private var typeCount: UInt32 = 0
@@ -32,7 +34,7 @@ struct ModuleBuilder {
 
     /// The index of a function type, which is added unless it is there.
     @discardableResult
-    mutating func addType(_ parameters: [ValueType] = [], _ results: [ValueType] = []) -> UInt32 {
+    package mutating func addType(_ parameters: [ValueType] = [], _ results: [ValueType] = []) -> UInt32 {
         let type = FunctionType(parameters: parameters, results: results)
         if let index = functionTypes[type] { return index }
         let index = addTypes([SubType(isFinal: true, supertypes: [], composite: .function(type))])
@@ -42,7 +44,7 @@ struct ModuleBuilder {
 
     /// Adds one recursion group and returns the index of its first type.
     @discardableResult
-    mutating func addTypes(_ group: [SubType]) -> UInt32 {
+    package mutating func addTypes(_ group: [SubType]) -> UInt32 {
         let encoded = group.map(Encoding.subType)
         types.append(encoded.count == 1 ? encoded[0] : [TypeCode.recursionGroup] + Encoding.vector(encoded))
         defer { typeCount += UInt32(group.count) }
@@ -50,7 +52,7 @@ struct ModuleBuilder {
     }
 
     @discardableResult
-    mutating func importFunction(
+    package mutating func importFunction(
         _ module: String, _ name: String, _ parameters: [ValueType] = [], _ results: [ValueType] = []
     ) -> UInt32 {
         let type = addType(parameters, results)
@@ -58,7 +60,7 @@ struct ModuleBuilder {
     }
 
     @discardableResult
-    mutating func addImport(_ module: String, _ name: String, _ type: ImportType) -> UInt32 {
+    package mutating func addImport(_ module: String, _ name: String, _ type: ImportType) -> UInt32 {
         let description: [UInt8] =
             switch type {
             case .function(let index): Encoding.unsigned(index.rawValue)
@@ -73,7 +75,7 @@ struct ModuleBuilder {
 
     /// Adds a function of the given signature, or of type `type` where one is given. `end` is added to the body.
     @discardableResult
-    mutating func addFunction(
+    package mutating func addFunction(
         _ parameters: [ValueType] = [], _ results: [ValueType] = [], type: UInt32? = nil, locals: [ValueType] = [],
         export: String? = nil, body: [Code]
     ) -> UInt32 {
@@ -85,14 +87,14 @@ struct ModuleBuilder {
 
     /// Adds a function whose body, locals included, is given as it stands in the code section, without its size.
     @discardableResult
-    mutating func addFunction(type: UInt32, export: String? = nil, encodedBody: [UInt8]) -> UInt32 {
+    package mutating func addFunction(type: UInt32, export: String? = nil, encodedBody: [UInt8]) -> UInt32 {
         functions.append(Encoding.unsigned(type))
         code.append(Encoding.sized(encodedBody))
         return nextIndex(.function, export: export)
     }
 
     @discardableResult
-    mutating func addTable(_ type: TableType, initializer: [Code]? = nil, export: String? = nil) -> UInt32 {
+    package mutating func addTable(_ type: TableType, initializer: [Code]? = nil, export: String? = nil) -> UInt32 {
         let encoded = Encoding.tableType(type)
         tables.append(initializer.map { [0x40, 0x00] + encoded + expression($0) } ?? encoded)
         return nextIndex(.table, export: export)
@@ -100,7 +102,7 @@ struct ModuleBuilder {
 
     /// Adds a memory; sizes are in pages.
     @discardableResult
-    mutating func addMemory(
+    package mutating func addMemory(
         _ minimum: UInt64, maximum: UInt64? = nil, addressType: AddressType = .i32, export: String? = nil
     ) -> UInt32 {
         memories.append(Encoding.limits(Limits(minimum: minimum, maximum: maximum), addressType))
@@ -108,35 +110,35 @@ struct ModuleBuilder {
     }
 
     @discardableResult
-    mutating func addTag(_ parameters: [ValueType] = [], export: String? = nil) -> UInt32 {
+    package mutating func addTag(_ parameters: [ValueType] = [], export: String? = nil) -> UInt32 {
         tags.append([0] + Encoding.unsigned(addType(parameters)))
         return nextIndex(.tag, export: export)
     }
 
     @discardableResult
-    mutating func addGlobal(_ type: GlobalType, _ initializer: [Code], export: String? = nil) -> UInt32 {
+    package mutating func addGlobal(_ type: GlobalType, _ initializer: [Code], export: String? = nil) -> UInt32 {
         globals.append(Encoding.globalType(type) + expression(initializer))
         return nextIndex(.global, export: export)
     }
 
-    mutating func addExport(_ name: String, _ kind: ExternKind, _ index: UInt32) {
+    package mutating func addExport(_ name: String, _ kind: ExternKind, _ index: UInt32) {
         exports.append(Encoding.name(name) + [kind.rawValue] + Encoding.unsigned(index))
     }
 
     /// Adds a segment of function indices, which an active mode writes to a table of `funcref`.
     @discardableResult
-    mutating func addElements(_ mode: Mode, functions: [UInt32]) -> UInt32 {
+    package mutating func addElements(_ mode: Mode, functions: [UInt32]) -> UInt32 {
         addElements(mode, kind: 0, elementKind: [0x00], items: functions.map { Encoding.unsigned($0) })
     }
 
     @discardableResult
-    mutating func addElements(_ mode: Mode, type: ReferenceType, expressions: [[Code]]) -> UInt32 {
+    package mutating func addElements(_ mode: Mode, type: ReferenceType, expressions: [[Code]]) -> UInt32 {
         addElements(mode, kind: 4, elementKind: Encoding.referenceType(type), items: expressions.map(expression))
     }
 
     /// Adds a data segment; a declarative one does not exist, and is encoded as passive.
     @discardableResult
-    mutating func addData(_ mode: Mode, _ bytes: [UInt8]) -> UInt32 {
+    package mutating func addData(_ mode: Mode, _ bytes: [UInt8]) -> UInt32 {
         let head: [UInt8] =
             switch mode {
             case .passive, .declarative: [1]
@@ -148,20 +150,20 @@ struct ModuleBuilder {
     }
 
     /// Adds a custom section behind the place of the section with id `previous`, by default at the end of the module.
-    mutating func addCustomSection(_ name: String, _ contents: [UInt8], after previous: UInt8 = 11) {
+    package mutating func addCustomSection(_ name: String, _ contents: [UInt8], after previous: UInt8 = 11) {
         customSections.append((previous, Encoding.section(0, Encoding.name(name) + contents)))
     }
 
     /// Where a segment goes at instantiation; the index is that of the table or memory.
-    enum Mode {
+    package enum Mode {
         case passive
         case declarative
         case active(UInt32 = 0, at: [Code])
     }
 
-    static let header: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
+    package static let header: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         // The order of the binary format, in which tags and the data count stand out of their numbers' order.
         let sections: [(id: UInt8, contents: [UInt8]?)] = [
             (1, contents(types)), (2, contents(imports)), (3, contents(functions)), (4, contents(tables)),

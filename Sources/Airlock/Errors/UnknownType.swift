@@ -1,0 +1,20 @@
+/// The host gave a type by an index that stands for none.
+public struct UnknownType: Error, Sendable, Hashable {
+    public let type: ValueType
+    /// How many types the module has; nil when the host did not say in which module the index counts.
+    public let count: Int?
+
+    public init(_ type: ValueType, count: Int?) {
+        self.type = type
+        self.count = count
+    }
+}
+
+extension UnknownType: CustomStringConvertible {
+    public var description: String {
+        var name = "type"
+        if case .reference(let reference) = type, case .index(let index) = reference.heapType { name += " \(index)" }
+        return "unknown \(name): "
+            + (count.map { "the module has \($0)" } ?? "no module was given whose types it counts")
+    }
+}

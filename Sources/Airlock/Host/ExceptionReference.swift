@@ -1,0 +1,28 @@
+/// An exception that a guest caught and holds (spec 4.2.12), and that `throw_ref` throws again.
+///
+/// It has reference semantics: copies stand for the same exception.
+public struct ExceptionReference: WasmReference, Equatable {
+    public let _reference: StoreReference
+    private let exception: ExceptionInstance
+
+    public init?(_reference: StoreReference) {
+        guard _reference.hierarchy == .exn, let exception = _reference.store.state.exception(_reference.bits) else {
+            return nil
+        }
+        self._reference = _reference
+        self.exception = exception
+    }
+
+    public static var wasmForm: WasmForm<ExceptionReference> { WasmForm(.reference(.exn, isNullable: false)) }
+
+    public var store: Store { _reference.store }
+    public var tag: Tag { exception.tag(in: store) }
+    /// What it carries: a value for each parameter of its tag.
+    public var values: [Value] { exception.values(in: store) }
+
+    public static func == (a: ExceptionReference, b: ExceptionReference) -> Bool { a.exception === b.exception }
+}
+
+extension ExceptionReference: CustomStringConvertible {
+    public var description: String { "exception reference" }
+}

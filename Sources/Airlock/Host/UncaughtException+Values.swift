@@ -1,0 +1,62 @@
+extension UncaughtException {
+    /// Makes an exception that a function of the host may throw to its caller, which can catch it by the tag.
+    ///
+    /// - Throws: `SignatureMismatch`, `StoreMismatch`.
+    public init(_ tag: Tag, _ values: [Value]) throws {
+        let types = tag.state.type.signature?.parameters ?? []
+        guard let slots = try Value.slots(of: values, as: types, in: tag.store) else {
+            throw SignatureMismatch(
+                subject: "exception", expected: tag.type.description,
+                found: FunctionType.describe(values.map(\.typeDescription), []))
+        }
+        self.init(ExceptionInstance(tag: tag.state, values: slots))
+    }
+
+    /// The name of its tag: from the name section, or an export, of the module that defines it.
+    public var tagName: String? { exception.tag.name }
+
+    /// Its tag, to compare with others.
+    ///
+    /// - Parameter store: The one in which it was thrown. An error may have left its thread; what is of a store may not.
+    /// - Throws: `StoreMismatch`.
+    public func tag(in store: Store) throws -> Tag {
+        try check(store)
+        return exception.tag(in: store)
+    }
+
+    /// What it carries: a value for each parameter of its tag.
+    ///
+    /// - Parameter store: The one in which it was thrown.
+    /// - Throws: `StoreMismatch`.
+    public func values(in store: Store) throws -> [Value] {
+        try check(store)
+        return exception.values(in: store)
+    }
+
+    private func check(_ store: Store) throws {
+        guard exception.tag.owner === store.state.identity else { throw StoreMismatch(subject: "exception") }
+    }
+}
+
+extension UncaughtException: CustomStringConvertible {
+    /// Its tag, and what it carries; of references only whether they are null.
+    public var description: String {
+        let types = exception.tag.type.signature?.parameters ?? []
+        var position = 0
+        let values = types.map { type in
+            defer { position &+= type.slotCount }
+            let bits = exception.values[position]
+            return Value(number: bits, type)?.description ?? (bits == 0 ? "null" : "reference")
+        }
+        let name = exception.tag.name.map { " " + $0.quotedForMessage } ?? ""
+        return "uncaught exception\(name) (\(values.joined(separator: ", ")))"
+    }
+}
+
+extension ExceptionInstance {
+    func tag(in store: Store) -> Tag { Tag(store: store, state: tag) }
+
+    func values(in store: Store) -> [Value] {
+        Value.list(slots: values, as: tag.type.signature?.parameters ?? [], in: store)
+    }
+}
