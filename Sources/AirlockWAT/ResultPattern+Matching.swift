@@ -18,10 +18,25 @@ extension ResultPattern {
             }
         case (.refExtern(let number), .externref(let reference?)):
             number == nil || reference.value as? UInt32 == number
+        case (.refHost(let number), .anyref(let reference?)): ExternReference(reference).value as? UInt32 == number
+        case (.reference(let kind), .anyref(let reference?)): kind.matches(reference)
         case (.reference(.function), .funcref(_?)), (.reference(.any), .funcref(_?)),
             (.reference(.any), .externref(_?)), (.reference(.exception), .exnref(_?)):
             true
         default: false
+        }
+    }
+}
+
+extension ResultPattern.ReferenceKind {
+    fileprivate func matches(_ reference: AnyReference) -> Bool {
+        switch self {
+        case .any, .internal: true
+        case .eq: reference.i31 != nil || reference.structure != nil || reference.array != nil
+        case .i31: reference.i31 != nil
+        case .structure: reference.structure != nil
+        case .array: reference.array != nil
+        case .function, .exception: false
         }
     }
 }

@@ -12,6 +12,8 @@ struct BoundAllocator {
     let memory: Memory
     /// The store of the guest's functions.
     private let store: Store
+    /// Keeps them alive.
+    private let owner: InstanceState
 
     /// For messages.
     var name: String {
@@ -26,6 +28,7 @@ struct BoundAllocator {
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
         store = instance.store
+        owner = instance.state
         switch allocator.kind {
         case .automatic:
             kind =

@@ -64,7 +64,7 @@ extension StoreState {
         }
         context.restoreShadowStack()
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
-            instances[number].poison(error)
+            instances[number]?.poison(error)
         }
         context.finishCall()
     }
@@ -73,7 +73,7 @@ extension StoreState {
 
     /// Notes that a function of `instance` will return to this one.
     private func pushSwitch(to instance: Int, returnTo: CodePointer, frame: Frame) {
-        let entered = instances[instance]
+        guard let entered = instances[instance] else { return }
         // Bounded, because each has a frame on the guest stack.
         switches.append(
             InstanceSwitch(
@@ -105,9 +105,9 @@ extension StoreState {
             switch exit {
             case Exit.finished: return
             case Exit.service:
-                let pc = context.pc
+                let (pc, frame) = (context.pc, context.frame)
                 try perform(at: pc)
-                exit = context.run(at: pc.advanced(by: 2), context.frame)
+                exit = context.run(at: pc.advanced(by: 2), frame)
             case Exit.hostCall: exit = try callHost(FunctionHandle(stub: context.pc), context.frame)
             case Exit.lower:
                 let function = FunctionHandle(stub: context.pc)
@@ -197,7 +197,7 @@ extension StoreState {
 
     private func lower(_ function: FunctionHandle) throws {
         guard let number = function.instance else { return }
-        let instance = instances[number]
+        guard let instance = instances[number] else { throw fault(.unreachableCodeReached) }
         if let cause = instance.poison { throw PoisonedInstance(cause: cause) }
         function.code = try code(ofBody: function.index &- instance.module.validated.importedFunctionCount, instance)
     }
@@ -241,7 +241,7 @@ extension StoreState {
         let top = context.top
         context.suspend(function, frame)
         do {
-            try hostFunctions[function.index].body(HostCall(store: self, frame: frame))
+            try hostFunctions[function.index]?.body(HostCall(store: self, frame: frame))
         } catch {
             // One of another store carries references that mean nothing here: to this guest it is an error of the host.
             guard let exception = (error as? UncaughtException)?.exception, exception.tag.owner === identity else {

@@ -24,7 +24,7 @@ enum WasmKind: Sendable {
     case i32, i64, f32, f64
     /// An i32 or an i64, whichever a function has.
     case integer
-    case reference(ReferenceHierarchy, isNullable: Bool)
+    case reference(CanonicalHeapType, isNullable: Bool)
 
     /// The type of a function that no import or export tells.
     var type: CanonicalType {
@@ -33,27 +33,22 @@ enum WasmKind: Sendable {
         case .i64, .integer: .i64
         case .f32: .f32
         case .f64: .f64
-        case .reference(let hierarchy, let isNullable):
-            switch hierarchy {
-            case .any: CanonicalType(isNullable: isNullable, .any)
-            case .func: CanonicalType(isNullable: isNullable, .func)
-            case .exn: CanonicalType(isNullable: isNullable, .exn)
-            case .extern: CanonicalType(isNullable: isNullable, .extern)
-            }
+        case .reference(let heap, let isNullable): CanonicalType(isNullable: isNullable, heap)
         }
     }
 
     /// Whether a value that the host gives can be of `type`. Whether a reference is of a type that a module defines,
     /// only each reference can tell.
     func canBecome(_ type: CanonicalType, _ registry: TypeRegistry) -> Bool {
-        guard case .reference(let hierarchy, let isNullable) = self else { return isNumber(type) }
-        return type.isReference && registry.hierarchy(of: type.heap) == hierarchy && (type.isNullable || !isNullable)
+        guard case .reference(let heap, let isNullable) = self else { return isNumber(type) }
+        return type.isReference && registry.top(of: type.heap) == registry.top(of: heap)
+            && (type.isNullable || !isNullable)
     }
 
     /// Whether the host can take any value of `type`.
     func canHold(_ type: CanonicalType, _ registry: TypeRegistry) -> Bool {
-        guard case .reference(let hierarchy, let isNullable) = self else { return isNumber(type) }
-        return type.isReference && registry.hierarchy(of: type.heap) == hierarchy && (isNullable || !type.isNullable)
+        guard case .reference(let heap, let isNullable) = self else { return isNumber(type) }
+        return type.isReference && registry.isSubtype(type.heap, of: heap) && (isNullable || !type.isNullable)
     }
 
     private func isNumber(_ type: CanonicalType) -> Bool {

@@ -70,6 +70,8 @@ package final class TableInstance {
     let element: CanonicalType
     let elements: ReferenceTable
     let maximum: UInt64
+    /// Of the latest collection that looked at the elements.
+    var collectionNumber = 0
     private let account: ResourceAccount
 
     private static let elementBytes: UInt64 = 8
@@ -116,11 +118,14 @@ package final class GlobalInstance {
     /// The value type, comparable between modules.
     let valueType: CanonicalType
     let cell: GlobalCellHandle
+    /// What the cell is part of.
+    private let storage: AnyObject
 
-    init(_ type: GlobalType, valueType: CanonicalType, cell: GlobalCellHandle) {
+    init(_ type: GlobalType, valueType: CanonicalType, cell: GlobalCellHandle, storage: AnyObject) {
         self.type = type
         self.valueType = valueType
         self.cell = cell
+        self.storage = storage
     }
 }
 

@@ -107,9 +107,15 @@ extension StoreState {
         heap.shrink(to: rounded(goal))
         account.giveBack(charge(before) &- charge(heap.extent), of: .heap)
     }
+}
 
-    func collect() {
-        // TODO
-        heap.isStressed = heap.isStressed
+extension StoreState {
+    /// The type of what a reference of `any` refers to; nil for a value of the host.
+    func heapType(of reference: UInt64) -> CanonicalHeapType? {
+        if HeapReference.isNumber(reference) { return .i31 }
+        return heap.type(of: reference).map { CanonicalHeapType($0) }
     }
+
+    /// The type of a structure or an array; nil for what is neither.
+    func objectType(of reference: UInt64) -> DefinedType? { heap.type(of: reference).flatMap { objectTypes[$0] } }
 }

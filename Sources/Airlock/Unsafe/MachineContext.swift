@@ -14,6 +14,8 @@ final class MachineContext {
     private var spareStack = unsafe GuestStack.none
     /// Code that leads out of the machine.
     private let exits: CodeMemory
+    /// Stands in the table of functions for those that were released.
+    private let released: UnsafeMutablePointer<FunctionRecord>
     /// What handlers see while no instance runs.
     private let threadKey = NativeThread.key
     private let noInstance = InstanceStorage(
@@ -23,7 +25,8 @@ final class MachineContext {
     let heap: ObjectHeap
     let types: ObjectTypes
 
-    /// `exits` holds the handler that ends a run, an empty cell, and the handler that returns to another instance.
+    /// `exits` holds the handler that ends a run, an empty cell, the handler that returns to another instance, an empty
+    /// cell, and one that traps.
     init(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
         // So many that the end of a stack is always an address.
         stackSlots = min(max(stackBytes / 8, 64), 1 << 40)
@@ -45,6 +48,10 @@ final class MachineContext {
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
         unsafe context.pointee.functionTableCount = 1
+        unsafe released = .allocate(capacity: 1)
+        unsafe released.initializeStub(
+            instance: nil, type: DefinedTypeID(.max), reference: 0, index: 0, parameterSlots: 0, resultSlots: 0,
+            handler: exits.count > 4 ? exits.start[4] : exits.start[0])
         let offset = unsafe MemoryLayout<ExecutionContext>.offset(of: \.heap) ?? 0
         let record = unsafe (UnsafeMutableRawPointer(context) + offset).assumingMemoryBound(to: HeapRecord.self)
         unsafe heap = ObjectHeap(record: record)
@@ -55,6 +62,7 @@ final class MachineContext {
         unsafe spareStack.release()
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()
+        unsafe released.deallocate()
         unsafe context.deallocate()
     }
 
@@ -260,16 +268,39 @@ final class MachineContext {
                 nil
             }
         return unsafe Activation(
-            function: FunctionHandle(record.function), arguments: Frame(record.arguments), suspension: suspension)
+            function: FunctionHandle(record.function), arguments: Frame(record.arguments),
+            previous: record.previous.pointee.number, suspension: suspension)
+    }
+
+    /// Where no frame reaches.
+    var stackEnd: Frame { unsafe Frame(context.pointee.stackLimit) }
+
+    /// Runs code of the host, which may make calls, while the machine stands somewhere: their frames begin at `end`.
+    func asHost(above end: Frame?, _ body: () -> Void) {
+        guard let end, isGuestRunning else { return body() }
+        let (pc, sp, oldTop, accumulators) = unsafe (
+            context.pointee.pc, context.pointee.sp, context.pointee.top, accumulators
+        )
+        top = end
+        body()
+        top = unsafe Frame(oldTop)
+        unsafe context.pointee.pc = pc
+        unsafe context.pointee.sp = sp
+        unsafe (context.pointee.accumulator, context.pointee.floatAccumulator) = accumulators
     }
 
     // MARK: Functions
 
     var functionCount: Int { unsafe Int(truncatingIfNeeded: context.pointee.functionTableCount) }
 
-    /// Enters a function at the number that its record already holds.
+    /// Enters a function at the number that its record already holds: that of one that was released, or the next.
     func add(_ function: FunctionHandle) {
         let count = functionCount
+        let reference = Int(truncatingIfNeeded: function.reference)
+        if reference < count {
+            unsafe context.pointee.functionTable[reference] = function.record
+            return
+        }
         if count == functionCapacity {
             let larger: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = .allocate(
                 capacity: functionCapacity &* 2)
@@ -282,15 +313,17 @@ final class MachineContext {
         unsafe context.pointee.functionTableCount = UInt64(count &+ 1)
     }
 
-    /// Forgets the latest functions: those from reference `count` on.
-    func removeFunctions(from count: Int) {
-        if count < functionCount { unsafe context.pointee.functionTableCount = UInt64(count) }
+    /// Forgets a function whose record is about to go.
+    func release(_ function: FunctionHandle) {
+        let reference = Int(truncatingIfNeeded: function.reference)
+        if reference > 0, reference < functionCount { unsafe context.pointee.functionTable[reference] = released }
     }
 
     /// Nil for null and for what is no reference of this store.
     func function(_ reference: UInt64) -> FunctionHandle? {
         guard reference != 0, unsafe reference < context.pointee.functionTableCount else { return nil }
-        return unsafe FunctionHandle(context.pointee.functionTable[Int(truncatingIfNeeded: reference)])
+        let record = unsafe context.pointee.functionTable[Int(truncatingIfNeeded: reference)]
+        return unsafe record == released ? nil : FunctionHandle(record)
     }
 
     // MARK: Running
@@ -353,6 +386,8 @@ struct Activation {
     let function: FunctionHandle
     /// A copy of the arguments, which the guest's frame does not keep.
     let arguments: Frame
+    /// The instance that ran when the call was made; negative for none.
+    let previous: Int
     /// While a host function runs inside this call: where the guest stopped, and in which instance of the store.
     let suspension: Suspension?
 

@@ -4,6 +4,8 @@ struct MarkQueue {
     private var pending: [Int] = []
     private var limit = 0
 
+    init(limit: Int = 0) { reset(limit: limit) }
+
     /// Forgets everything; numbers from `limit` on will be ignored.
     mutating func reset(limit: Int) {
         self.limit = limit

@@ -340,6 +340,9 @@ final class ObjectHeap {
         if stack.count < stackLimit { stack.append(UInt32(truncatingIfNeeded: bits)) } else { isStackOverflowed = true }
     }
 
+    /// Whether nothing is left to be looked at.
+    var isMarked: Bool { stack.isEmpty && !isStackOverflowed && functions.isEmpty && foreign.isEmpty }
+
     func markFunction(_ bits: UInt64) { functions.insert(Int(truncatingIfNeeded: bits)) }
 
     /// Marks all that marked objects refer to.
