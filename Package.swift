@@ -13,23 +13,28 @@ let package = Package(
     products: [
         .library(name: "Airlock", targets: ["Airlock"]),
         .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
+        .library(name: "AirlockWASI", targets: ["AirlockWASI"]),
         .executable(name: "airlock", targets: ["AirlockCLI"]),
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
         .target(name: "Airlock", swiftSettings: settings),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
+        .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(
-            name: "AirlockCLI", dependencies: ["AirlockWAT", "Airlock"],
+            name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
         .target(name: "AirlockTestModules", dependencies: ["Airlock"], path: "Tests/Modules", swiftSettings: settings),
         .testTarget(
-            name: "AirlockTests", dependencies: ["AirlockTestModules", "Airlock"], swiftSettings: settings),
+            name: "AirlockTests", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
-        .testTarget(name: "AirlockCLITests", dependencies: ["AirlockCLI", "Airlock"], swiftSettings: settings),
+        .testTarget(
+            name: "AirlockWASITests", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
+        .testTarget(
+            name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "Airlock"], swiftSettings: settings),
         // The fuzzing harness: no product, so nobody who depends on this package builds it.
         .target(
             name: "AirlockFuzzing", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"],

@@ -74,12 +74,12 @@ guests_build_one() {
 }
 
 guests_sources() {
-    find . -type f \( -name '*.c' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' |
+    find . -type f \( -name '*.c' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' ! -path './Hostile/*' |
         sed 's|^\./||' | LC_ALL=C sort
 }
 
 guests_manifest() {
-    find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) |
+    find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) ! -path './Hostile/*' |
         sed 's|^\./||' | LC_ALL=C sort | while IFS= read -r file; do guests_sha256 "$file"; done
 }
 

@@ -5,6 +5,7 @@ extension Program {
             ("0", "Success."),
             ("1", "A module is refused, a guest is stopped, a test fails, or a file cannot be read."),
             ("2", "Wrong usage."),
+            ("other", "That of the program that was run; 134 after a trap, 130 when interrupted."),
         ]
         return """
             \(summary)

@@ -48,6 +48,9 @@ struct Program {
             }
             do {
                 return try command.run(parsed, console)
+            } catch is HelpRequest {
+                console.print(help(of: command))
+                return .success
             } catch let error as UsageError where error.command == nil {
                 throw UsageError(error.message, command: command)
             }

@@ -6,14 +6,19 @@ extension WAT {
     /// Parsing the text again gives an equivalent module. Names come from the name section, other custom sections
     /// become annotations. The module need not be valid.
     ///
-    /// - Throws: `MalformedModule` when the bytes are not a module; `ImplementationLimitExceeded` when the module is
-    ///   too large, or its text would be out of proportion to it.
+    /// - Throws: `MalformedModule` when the bytes are not a module; `UnsupportedFeature` when they go beyond WebAssembly 3.0;
+    ///   `ImplementationLimitExceeded` when the module is too large, or its text would be out of proportion to it.
     public static func print(_ module: [UInt8]) throws -> String {
         let decoded = try ModuleDecoder.decode(module)
-        return try module.withByteReader { reader in
-            var printer = Printer(decoded, reader)
-            try printer.module()
-            return String(decoding: printer.text, as: UTF8.self)
+        if let construct = decoded.proposed.first { throw UnsupportedFeature(construct) }
+        do {
+            return try module.withByteReader { reader in
+                var printer = Printer(decoded, reader)
+                try printer.module()
+                return String(decoding: printer.text, as: UTF8.self)
+            }
+        } catch let error as MalformedModule {
+            throw error.refusal
         }
     }
 }

@@ -63,4 +63,48 @@ import Testing
         #expect(console.run("inspect", "-") == .failure)
         #expect(console.errors.contains("<stdin>: malformed module"))
     }
+
+    /// Also of globals that are initialised from globals before them.
+    @Test func agreesWithValidate() throws {
+        // (module (global i32 (i32.const 1)) (global i32 (global.get 0)))
+        let module: [UInt8] = [
+            0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 6, 11, 2, 0x7F, 0, 0x41, 1, 0x0B, 0x7F, 0, 0x23, 0, 0x0B,
+        ]
+        let report = try ModuleReport(module)
+        #expect(report.isValid)
+        #expect(report.features == ["extended-const"])
+        #expect(RecordingConsole(input: module).run("validate", "-") == .success)
+    }
+
+    /// A module of so many custom sections without a name.
+    private func customSections(_ count: Int) -> [UInt8] {
+        var module: [UInt8] = [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
+        module.reserveCapacity(8 + count * 3)
+        for _ in 0..<count { module += [0, 1, 0] }
+        return module
+    }
+
+    @Test func manyCustomSections() throws {
+        #if DEBUG
+        let count = 50_000
+        #else
+        let count = 2_000_000
+        #endif
+        let module = customSections(count)
+        let console = RecordingConsole(input: module)
+        let duration = ContinuousClock().measure { #expect(console.run("inspect", "-") == .success) }
+        #expect(console.output.contains("... and \((count - ModuleReport.longestList).grouped) more"))
+        let report = try ModuleReport(module)
+        #expect(report.sections.count == ModuleReport.longestList)
+        #expect(report.omitted == ["sections": count - ModuleReport.longestList])
+        // A second for two million; half of that again for a machine that does other things.
+        #expect(duration < .milliseconds(1500))
+    }
+
+    @Test func namesOfCustomSections() throws {
+        let module: [UInt8] = [
+            0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 0, 2, 1, 0x61, 1, 4, 1, 0x60, 0, 0, 0, 2, 1, 0x62, 0, 2, 1, 0x63,
+        ]
+        #expect(try ModuleReport(module).sections.map(\.customName) == ["a", nil, "b", "c"])
+    }
 }

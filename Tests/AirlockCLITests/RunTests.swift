@@ -45,7 +45,7 @@ import Testing
             0x74, 0, 0, 10, 5, 1, 3, 0, 0, 0x0B,
         ]
         let console = RecordingConsole(input: module)
-        #expect(console.run("run", "-") == .failure)
+        #expect(console.run("run", "-") == .trap)
         #expect(console.errors.contains("unreachable"))
         #expect(console.errors.contains("_start"))
         let arguments = RecordingConsole(input: module)

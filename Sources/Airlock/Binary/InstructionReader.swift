@@ -79,6 +79,10 @@ package struct InstructionReader {
     }
 
     private func illegal(_ byte: UInt8, _ subOpcode: UInt32?, _ offset: Int) -> MalformedModule {
+        let proposed = subOpcode.map { ProposedEncodings.instruction(prefix: byte, subOpcode: $0, offset: offset) }
+        if let construct = proposed ?? ProposedEncodings.instruction(byte, offset: offset) {
+            return MalformedModule(construct)
+        }
         let sub = subOpcode.map { " " + String($0, radix: 16) } ?? ""
         return MalformedModule("illegal opcode \(byte < 16 ? "0" : "")\(String(byte, radix: 16))\(sub)", offset: offset)
     }

@@ -41,7 +41,8 @@ extension ModuleDecoder {
 
     private mutating func compositeType() throws -> CompositeType {
         let offset = bytes.position
-        switch try bytes.byte() {
+        let code = try bytes.byte()
+        switch code {
         case TypeCode.function:
             let parameters = try vector("parameters", ImplementationLimits.parameters) { try $0.bytes.valueType() }
             let results = try vector("results", ImplementationLimits.results) { try $0.bytes.valueType() }
@@ -52,7 +53,11 @@ extension ModuleDecoder {
                     try $0.fieldType()
                 })
         case TypeCode.array: return .array(try fieldType())
-        default: throw MalformedModule("malformed definition type", offset: offset)
+        default:
+            if let construct = ProposedEncodings.compositeType(code, offset: offset) {
+                throw MalformedModule(construct)
+            }
+            throw MalformedModule("malformed definition type", offset: offset)
         }
     }
 
@@ -82,12 +87,7 @@ extension ModuleDecoder {
         }
     }
 
-    func limits(_ bytes: inout ByteReader) throws(MalformedModule) -> (Limits, AddressType) {
-        let offset = bytes.position
-        let flags = try bytes.byte()
-        guard flags & ~(LimitsFlag.hasMaximum | LimitsFlag.is64Bit) == 0 else {
-            throw MalformedModule("malformed limits flags", offset: offset)
-        }
+    private mutating func limits(_ flags: UInt8) throws(MalformedModule) -> (Limits, AddressType) {
         let minimum = try bytes.u64()
         let maximum = flags & LimitsFlag.hasMaximum != 0 ? try bytes.u64() : nil
         return (
@@ -98,16 +98,44 @@ extension ModuleDecoder {
     private enum LimitsFlag {
         static let hasMaximum: UInt8 = 1
         static let is64Bit: UInt8 = 4
+        static let all = hasMaximum | is64Bit
     }
 
     mutating func memoryType() throws(MalformedModule) -> MemoryType {
-        let (limits, addressType) = try limits(&bytes)
+        let offset = bytes.position
+        let flags = try bytes.byte()
+        let proposed = flags & ~LimitsFlag.all
+        guard proposed & ~(ProposedEncodings.MemoryFlag.isShared | ProposedEncodings.MemoryFlag.hasPageSize) == 0 else {
+            throw MalformedModule("malformed limits flags", offset: offset)
+        }
+        if proposed & ProposedEncodings.MemoryFlag.hasPageSize != 0 { return try memoryTypeWithPageSize(flags, offset) }
+        if proposed != 0 {
+            module.note(ProposedConstruct(feature: .threads, name: "shared memory", offset: offset))
+        }
+        let (limits, addressType) = try limits(flags)
         return MemoryType(limits: limits, addressType: addressType)
+    }
+
+    /// Flags without the bytes that belong to them are malformed flags.
+    private mutating func memoryTypeWithPageSize(
+        _ flags: UInt8, _ offset: Int
+    ) throws(MalformedModule) -> MemoryType {
+        do {
+            let (limits, addressType) = try limits(flags)
+            guard try bytes.u32() < 64 else { throw MalformedModule("malformed page size", offset: offset) }
+            module.note(ProposedConstruct(feature: .customPageSizes, name: "page size of a memory", offset: offset))
+            return MemoryType(limits: limits, addressType: addressType)
+        } catch {
+            throw MalformedModule("malformed limits flags", offset: offset)
+        }
     }
 
     mutating func tableType() throws(MalformedModule) -> TableType {
         let element = try bytes.referenceType()
-        let (limits, addressType) = try limits(&bytes)
+        let offset = bytes.position
+        let flags = try bytes.byte()
+        guard flags & ~LimitsFlag.all == 0 else { throw MalformedModule("malformed limits flags", offset: offset) }
+        let (limits, addressType) = try limits(flags)
         return TableType(element: element, limits: limits, addressType: addressType)
     }
 

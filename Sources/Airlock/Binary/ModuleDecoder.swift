@@ -38,7 +38,7 @@ package struct ModuleDecoder {
 
     private mutating func decodeModule(_ file: ByteReader) throws {
         var file = file
-        try preamble(&file)
+        guard try preamble(&file) == .module else { return try componentSections(&file) }
         var last = 0
         var place = 0
         while !file.isAtEnd {
@@ -62,17 +62,37 @@ package struct ModuleDecoder {
                 try contents(of: section)
                 guard bytes.isAtEnd else { throw MalformedModule("section size mismatch", offset: bytes.position) }
             } catch let error as MalformedModule {
-                throw MalformedModule(error.message, offset: error.offset, section: section.name)
+                guard let construct = error.proposed else { throw error.located(in: section) }
+                // Where the next section begins is known all the same.
+                module.note(construct)
             }
         }
-        try agreement(offset: file.position)
+        if module.proposed.isEmpty { try agreement(offset: file.position) }
     }
 
-    private func preamble(_ file: inout ByteReader) throws(MalformedModule) {
+    private enum Layer { case module, component }
+
+    private func preamble(_ file: inout ByteReader) throws(MalformedModule) -> Layer {
         guard try file.fixed32() == 0x6D73_6100 else {
             throw MalformedModule("magic header not detected", offset: 0)
         }
-        guard try file.fixed32() == 1 else { throw MalformedModule("unknown binary version", offset: 4) }
+        let version = try file.fixed32()
+        if version == 1 { return .module }
+        guard ProposedEncodings.isComponent(version) else {
+            throw MalformedModule("unknown binary version", offset: 4)
+        }
+        return .component
+    }
+
+    /// Of a component nothing is decoded but where its sections are.
+    private mutating func componentSections(_ file: inout ByteReader) throws(MalformedModule) {
+        module.isComponent = true
+        module.note(ProposedConstruct(feature: .componentModel, name: "component", offset: 4))
+        while !file.isAtEnd {
+            let id = try file.byte()
+            let contents = try file.fence(count: try file.length())
+            module.sections.append(SectionInfo(id: id, range: contents.position..<contents.end))
+        }
     }
 
     /// What must hold between sections (spec 5.5.17).

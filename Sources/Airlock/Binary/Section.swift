@@ -42,3 +42,10 @@ package enum Section: UInt8, Sendable {
         }
     }
 }
+
+extension MalformedModule {
+    /// The same error with its section named. An error that tells of a proposal stays what it is.
+    func located(in section: Section) -> MalformedModule {
+        proposed == nil ? MalformedModule(message, offset: offset, section: section.name) : self
+    }
+}

@@ -30,7 +30,10 @@ extension ByteReader {
         switch code {
         case TypeCode.reference: return ReferenceType(isNullable: false, try heapType())
         case TypeCode.nullableReference: return ReferenceType(isNullable: true, try heapType())
-        default: return HeapType(code: code).map { ReferenceType(isNullable: true, $0) }
+        default:
+            let offset = position &- 1
+            if let construct = ProposedEncodings.heapType(code, offset: offset) { throw MalformedModule(construct) }
+            return HeapType(code: code).map { ReferenceType(isNullable: true, $0) }
         }
     }
 
@@ -39,6 +42,9 @@ extension ByteReader {
         if let code = peek(), let abstract = HeapType(code: code) {
             _ = try byte()
             return abstract
+        }
+        if let construct = peek().flatMap({ ProposedEncodings.heapType($0, offset: offset) }) {
+            throw MalformedModule(construct)
         }
         let index = try s33()
         guard index >= 0, let index = UInt32(exactly: index) else {

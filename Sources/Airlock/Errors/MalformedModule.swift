@@ -6,12 +6,26 @@ public struct MalformedModule: Error, Hashable, Sendable, CustomStringConvertibl
     public let offset: Int
     /// The section in which the offset lies, by the name the specification gives it; nil outside all sections.
     public let section: String?
+    /// What the bytes are to a proposal that gives them a meaning. Readers throw such errors, to which WebAssembly 3.0 knows
+    /// no alternative; embedders are told of an `UnsupportedFeature`.
+    package let proposed: ProposedConstruct?
 
     public init(_ message: String, offset: Int, section: String? = nil) {
         self.message = message
         self.offset = offset
         self.section = section
+        proposed = nil
     }
+
+    init(_ construct: ProposedConstruct) {
+        message = "\(construct.name) is not of WebAssembly 3.0"
+        offset = construct.offset
+        section = nil
+        proposed = construct
+    }
+
+    /// The error as the embedder sees it.
+    package var refusal: any Error { proposed.map { UnsupportedFeature($0) } ?? self }
 
     public var description: String {
         "malformed module: \(message) (at offset 0x\(String(offset, radix: 16))\(section.map { ", \($0) section" } ?? ""))"

@@ -12,6 +12,10 @@ public struct UnsupportedFeature: Error, Hashable, Sendable, CustomStringConvert
         self.offset = offset
     }
 
+    package init(_ construct: ProposedConstruct) {
+        self.init(construct.feature, construct: construct.name, offset: construct.offset)
+    }
+
     public var description: String {
         "unsupported feature \(feature.name): \(construct) (at offset 0x\(String(offset, radix: 16)))"
     }

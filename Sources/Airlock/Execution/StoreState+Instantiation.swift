@@ -10,7 +10,10 @@ extension StoreState {
         collectForInstance(bytes: module.validated.instanceBytes)
         let outer = hostFunctionsOfLink
         hostFunctionsOfLink = []
-        defer { hostFunctionsOfLink = outer }
+        defer {
+            hostFunctionsOfLink = outer
+            constants = []
+        }
         var made = (isReferenced: false, instance: nil as InstanceState?)
         do {
             return try instantiate(module, imports(), &made)

@@ -63,6 +63,7 @@ extension StoreState {
         case .arrayCopy: try copyArray(current, first, slots)
         case .arrayInitData: try initializeArray(current, first, data: second, slots)
         case .arrayInitElem: try initializeArray(current, first, elements: second, slots)
+        case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }
 

@@ -10,6 +10,8 @@ enum Service: UInt16 {
     case structNew, structNewDefault
     case arrayNew, arrayNewDefault, arrayNewFixed, arrayNewData, arrayNewElem
     case arrayFill, arrayCopy, arrayInitData, arrayInitElem
+    /// Clears consecutive slots.
+    case clear
 }
 
 /// How a tail call names its callee.

@@ -161,7 +161,7 @@ extension FunctionLowering {
     // MARK: Branches
 
     /// More operands than these move all at once: else a few bytes of a module could become kilobytes of code.
-    private static let fewOperands = 4
+    private static let fewOperands = 2
 
     /// The block that a label index names.
     func target(_ label: UInt32) -> Int { blocks.count &- 1 &- Int(label) }
@@ -274,10 +274,12 @@ extension FunctionLowering {
         code.append(contentsOf: repeatElement(0, count: labels.count))
         // Labels that need moves or a return get a landing of their own behind the table, shared by equal labels.
         var landings: [Int: Int] = [:]
+        var previous: (target: Int, needsLanding: Bool)?
         for (position, label) in labels.enumerated() {
             let target = target(label)
             let block = blocks[target]
-            if block.kind == .function || needsMoves(to: block) {
+            if previous?.target != target { previous = (target, block.kind == .function || needsMoves(to: block)) }
+            if previous?.needsLanding == true {
                 if landings[target] == nil {
                     landings[target] = code.count
                     let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)

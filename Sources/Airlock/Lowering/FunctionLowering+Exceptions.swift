@@ -47,6 +47,7 @@ extension FunctionLowering {
             join()
             land(on: clause.target)
         }
+        handlerCount &+= handlers.count
         tryRegions.append(TryRegion(cells: open.start..<end, handlers: handlers))
         return true
     }
@@ -56,10 +57,11 @@ extension FunctionLowering {
             jump(to: target)
             return
         }
-        let (operands, uses) = (stack, localUses)
+        // Operands that are no locals, so that the table of locals stays as it is.
+        let operands = stack
         stack.removeAll()
         for type in blocks[target].results { pushTemporary(type) }
         emitReturn(blocks[target].results)
-        (stack, localUses) = (operands, uses)
+        stack = operands
     }
 }

@@ -39,7 +39,7 @@ extension FunctionLowering {
         var operand = pop()
         if operand.place == .local {
             // The new type must not be mistaken for the local's own.
-            localUses[Int(operand.bits)] &+= 1
+            locals[Int(operand.bits)].uses &+= 1
             stack.append(operand)
             settle(stack.count &- 1)
             operand = stack.removeLast()

@@ -31,20 +31,22 @@ extension FunctionLowering {
     }
 
     mutating func pushLocal(_ index: Int) {
-        localUses[index] &+= 1
+        var local = locals[index]
         push(
             Operand(
-                place: .local, valueClass: localClasses[index], home: nextHome, slot: localSlots[index],
-                bits: UInt64(index), olderUse: newestUses[index]))
-        newestUses[index] = stack.count &- 1
+                place: .local, valueClass: local.valueClass, home: nextHome, slot: local.slot, bits: UInt64(index),
+                olderUse: local.newestUse))
+        local.uses &+= 1
+        local.newestUse = stack.count &- 1
+        locals[index] = local
     }
 
     // MARK: Popping
 
     mutating func pop() -> Operand {
         let operand = stack.removeLast()
-        if operand.place == .local { localUses[Int(operand.bits)] &-= 1 }
-        if let older = operand.olderUse { newestUses[Int(operand.bits)] = older }
+        if operand.place == .local { locals[Int(operand.bits)].uses &-= 1 }
+        if let older = operand.olderUse { locals[Int(operand.bits)].newestUse = older }
         settledHeight = min(settledHeight, stack.count)
         return operand
     }
@@ -115,7 +117,7 @@ extension FunctionLowering {
     mutating func settle(_ index: Int) {
         let operand = stack[index]
         emitMove(operand, to: operand.home)
-        if operand.place == .local { localUses[Int(operand.bits)] &-= 1 }
+        if operand.place == .local { locals[Int(operand.bits)].uses &-= 1 }
         stack[index].place = .temporary
         stack[index].slot = operand.home
         stack[index].producer = -1
@@ -135,8 +137,8 @@ extension FunctionLowering {
 
     /// Before a local is written: operands that stand for its old value take a copy.
     mutating func settleUses(ofLocal local: Int) {
-        var index = newestUses[local]
-        while localUses[local] > 0, index >= 0 {
+        var index = locals[local].newestUse
+        while locals[local].uses > 0, index >= 0 {
             let older = stack[index].olderUse ?? -1
             if stack[index].place == .local { settle(index) }
             index = older

@@ -1,10 +1,11 @@
 /// Locals and globals.
 extension FunctionLowering {
     mutating func setLocal(_ index: Int) {
-        let slot = localSlots[index]
+        let local = locals[index]
+        let slot = local.slot
         let operand = pop()
         if operand.place == .local, operand.slot == slot { return }
-        if operand.place == .temporary, operand.producer >= 0, operand.producer == last, localUses[index] == 0 {
+        if operand.place == .temporary, operand.producer >= 0, operand.producer == last, local.uses == 0 {
             redirect(operand, to: slot)
             return
         }

@@ -19,14 +19,10 @@ struct FunctionLowering {
     var patches: [Patch] = []
     var openTries: [OpenTry] = []
     var tryRegions: [TryRegion] = []
+    /// Of all regions.
+    var handlerCount = 0
 
-    /// The slot and class of each local, parameters first.
-    var localSlots: [Int] = []
-    var localClasses: [ValueClass] = []
-    /// How many operands stand for each local.
-    var localUses: [Int32] = []
-    /// The position of the newest operand pushed for each local, or -1. It may have been settled since.
-    var newestUses: [Int] = []
+    var locals: LocalTable
     /// No operand below this position stands for a local.
     var settledHeight = 0
     let parameterSlots: Int
@@ -57,21 +53,8 @@ struct FunctionLowering {
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
         let signature = module.signature(ofFunction: module.importedFunctionCount &+ index)
         parameterSlots = signature.parameters.count
-        for (slot, type) in signature.parameters.enumerated() {
-            localSlots.append(slot)
-            localClasses.append(ValueClass(type))
-        }
-        var slot = parameterSlots &+ FrameMeta.headerSlots
-        for group in body.locals {
-            let valueClass = ValueClass(group.type)
-            for _ in 0..<Int(group.count) {
-                localSlots.append(slot)
-                localClasses.append(valueClass)
-                slot &+= 1
-            }
-        }
-        localUses = [Int32](repeating: 0, count: localSlots.count)
-        newestUses = [Int](repeating: -1, count: localSlots.count)
+        locals = LocalTable(parameters: signature.parameters, body)
+        let slot = locals.endSlot
         operandBase = slot
         frameSlots = max(slot, signature.results.count)
         blocks.append(
@@ -80,19 +63,33 @@ struct FunctionLowering {
                 base: slot, start: 0))
     }
 
+    /// More locals than these are cleared all at once: else a declaration of a few bytes could become kilobytes of code.
+    private static let localsClearedByEights = 64
+
     private mutating func run() throws -> LoweredCode {
-        let locals = operandBase &- parameterSlots &- FrameMeta.headerSlots
-        let zeroed = locals == 0 ? 0 : locals <= 4 ? 4 : 8
+        let firstLocal = parameterSlots &+ FrameMeta.headerSlots
+        let count = operandBase &- firstLocal
+        let zeroed = count == 0 ? 0 : count <= 4 ? 4 : 8
         var cleared = zeroed
-        while cleared < locals {
-            emit(.clear8, cell(parameterSlots &+ FrameMeta.headerSlots &+ cleared))
+        while cleared < min(count, Self.localsClearedByEights) {
+            emit(.clear8, cell(firstLocal &+ cleared))
             cleared &+= 8
         }
         // Clearing goes by fours and eights, so it may reach beyond the locals.
-        frameSlots = max(frameSlots, parameterSlots &+ FrameMeta.headerSlots &+ cleared)
+        frameSlots = max(frameSlots, firstLocal &+ cleared)
+        if cleared < count {
+            emit(.service, cell(Int(Service.clear.rawValue), firstLocal &+ cleared))
+            code.append(UInt64(count &- cleared))
+        }
         last = -1
 
+        let limit = ImplementationLimits.codeBytes(ofBody: reader.bytes.remaining)
         while !reader.isFinished {
+            guard byteCount <= limit else {
+                throw ImplementationLimitExceeded(
+                    "bytes of code of a function", granted: UInt64(limit), demanded: UInt64(byteCount),
+                    offset: instruction.offset)
+            }
             try reader.next(&instruction)
             switch instruction.operation {
             case .core(let opcode): try lower(opcode)
@@ -104,6 +101,11 @@ struct FunctionLowering {
         code[0] = meta.cell
         finish()
         return LoweredCode(cells: code, sourceMap: sourceMap, tryRegions: tryRegions)
+    }
+
+    private var byteCount: Int {
+        LoweredCode.byteCount(
+            cells: code.count, sources: sourceMap.count, tryRegions: tryRegions.count, handlers: handlerCount)
     }
 
     func refusal(_ feature: Feature) -> UnsupportedFeature {

@@ -7,6 +7,20 @@ struct LoweredCode {
     var sourceMap: [SourcePosition]
     /// Inner ones before the ones around them.
     var tryRegions: [TryRegion]
+
+    /// The memory that all of it takes, apart from a few objects.
+    var byteCount: Int {
+        Self.byteCount(
+            cells: cells.count, sources: sourceMap.count, tryRegions: tryRegions.count,
+            handlers: tryRegions.reduce(0) { $0 &+ $1.handlers.count })
+    }
+
+    static func byteCount(cells: Int, sources: Int, tryRegions: Int, handlers: Int) -> Int {
+        // An array of handlers has a header of four words.
+        cells &* 8 &+ sources &* MemoryLayout<SourcePosition>.stride
+            &+ tryRegions &* (MemoryLayout<TryRegion>.stride &+ 32) &+ handlers
+            &* MemoryLayout<TryRegion.Handler>.stride
+    }
 }
 
 /// The cells of a `try_table`'s body, and what happens to exceptions that leave it.

@@ -74,7 +74,7 @@ package final class TableInstance {
     var collectionNumber = 0
     private let account: ResourceAccount
 
-    private static let elementBytes: UInt64 = 8
+    static let elementBytes: UInt64 = 8
 
     init(_ type: TableType, element: CanonicalType, filledWith value: UInt64, account: ResourceAccount) throws {
         self.type = type

@@ -29,7 +29,8 @@ final class HostRoots: @unchecked Sendable {
 
     fileprivate func release(_ index: Int) { lock.withLock { released.append(index) } }
 
-    private func takeReleased() {
+    /// Lets go of what was released, maybe on other threads.
+    func takeReleased() {
         let indices = lock.withLock {
             let indices = released
             released.removeAll(keepingCapacity: true)

@@ -8,8 +8,7 @@ package final class LoadedModule: @unchecked Sendable {
     private let lock = Lock()
     /// By body; filled as functions are called. Guarded by `lock`.
     private var lowered: [LoweredFunction?]
-    /// The lowered functions by the address of their code.
-    private var byAddress: [LoweredFunction] = []
+    private var byAddress = CodeIndex()
 
     package init(_ validated: ValidatedModule) {
         self.validated = validated
@@ -27,7 +26,7 @@ package final class LoadedModule: @unchecked Sendable {
                 parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameters
                     .count)
             lowered[body] = code
-            byAddress.insert(code, at: place(of: code.memory.start))
+            byAddress.insert(code)
             return code
         }
     }
@@ -41,22 +40,7 @@ package final class LoadedModule: @unchecked Sendable {
 
     /// The function in whose code `pointer` lies, for unwinding.
     func function(at pointer: CodePointer) -> LoweredFunction? {
-        lock.withLock {
-            let place = place(of: pointer.advanced(by: 1))
-            guard place > 0, byAddress[place &- 1].memory.position(of: pointer) != nil else { return nil }
-            return byAddress[place &- 1]
-        }
-    }
-
-    /// How many functions begin below an address.
-    private func place(of pointer: CodePointer) -> Int {
-        var low = 0
-        var high = byAddress.count
-        while low < high {
-            let middle = (low &+ high) / 2
-            if byAddress[middle].memory.start.address < pointer.address { low = middle &+ 1 } else { high = middle }
-        }
-        return low
+        lock.withLock { byAddress.function(at: pointer) }
     }
 }
 
@@ -69,11 +53,12 @@ final class LoweredFunction: Sendable {
     let index: Int
     /// Where the header stands in its frames.
     let parameterSlots: Int
-    /// What the code and its tables take.
-    var byteCount: Int { memory.count &* 8 &+ sourceMap.count &* 8 }
+    /// The memory that code, source map and regions take, and the objects around them.
+    let byteCount: Int
 
     init(_ code: LoweredCode, index: Int, parameterSlots: Int) {
         self.parameterSlots = parameterSlots
+        byteCount = code.byteCount &+ 256
         memory = CodeMemory(code.cells)
         sourceMap = code.sourceMap
         tryRegions = code.tryRegions

@@ -22,17 +22,17 @@ extension StoreState {
         }
         repeat {
             heap.drain()
-            while let index = heap.foreign.next() {
+            while let index = heap.nextForeign() {
                 if case .exception(let exception) = foreign[index] { mark(exception) }
             }
-            while let reference = heap.functions.next() { markFunction(UInt64(reference), &live) }
+            while let reference = heap.nextFunction() { markFunction(UInt64(reference), &live) }
             while let number = live.next() { markContents(of: number) }
         } while !heap.isMarked || !live.isEmpty
-        heap.finishMarking()
+        let marked = heap.finishMarking()
 
         var condemned: [Any] = []
-        sweepForeign(&condemned)
-        sweepFunctions(&condemned)
+        sweepForeign(marked.foreign, &condemned)
+        sweepFunctions(marked.functions, &condemned)
         sweepInstances(live, &condemned)
         usageAfterCollection = otherBytes
         foreignGoal = max(foreign.count &* 2, Self.leastForeignGoal)
@@ -51,13 +51,16 @@ extension StoreState {
         return usage.memoryBytes &+ usage.tableBytes &+ usage.codeBytes &+ usage.instanceBytes
     }
 
-    /// Collects, before another instance is made, if since the last time as much has come as was left then, or if it does
-    /// not fit otherwise.
+    /// Collects, before an instance is made, if since the last time as much has come as was left then.
     func collectForInstance(bytes: UInt64) {
-        let usage = otherBytes
         let threshold = max(usageAfterCollection, 4 << 20)
-        let (total, overflow) = account.usage.totalBytes.addingReportingOverflow(bytes)
-        if overflow || total > limits.storeBytes || usage > usageAfterCollection &+ threshold { collect() }
+        if otherBytes > usageAfterCollection &+ threshold { collect() } else { collectForRoom(bytes: bytes) }
+    }
+
+    /// Collects if the store may not hold so many bytes more, although it is not too much to ask.
+    func collectForRoom(bytes: UInt64) {
+        let (total, overflow) = usage.totalBytes.addingReportingOverflow(bytes)
+        if overflow || total > limits.storeBytes, bytes <= limits.storeBytes { collect() }
     }
 
     // MARK: Roots
@@ -160,17 +163,17 @@ extension StoreState {
 
     // MARK: Letting go
 
-    private func sweepForeign(_ condemned: inout [Any]) {
-        for index in 0..<foreign.limit where !heap.foreign.contains(index) {
+    private func sweepForeign(_ live: MarkQueue, _ condemned: inout [Any]) {
+        for index in 0..<foreign.limit where !live.contains(index) {
             guard let thing = foreign.remove(index) else { continue }
             account.giveBack(thing.byteCount, of: thing.resource)
             condemned.append(thing)
         }
     }
 
-    private func sweepFunctions(_ condemned: inout [Any]) {
+    private func sweepFunctions(_ live: MarkQueue, _ condemned: inout [Any]) {
         for number in hostFunctions.numbers where !hostFunctions.isHeldElsewhere(number) {
-            guard let handle = hostRecords.function(number), !heap.functions.contains(Int(handle.reference)) else {
+            guard let handle = hostRecords.function(number), !live.contains(Int(handle.reference)) else {
                 continue
             }
             if let function = releaseHostFunction(number) { condemned.append(function) }

@@ -54,7 +54,7 @@ extension StoreState {
     }
 
     /// Heaps grow to this before they are collected for the first time.
-    private static var leastGoal: Int { 1 << 20 }
+    private static var leastGoal: Int { 4 << 20 }
 
     /// What `attempt` yields once there is room for `bytes` bytes: at once, or after the heap has grown up to its goal, or
     /// been collected. The goal is then twice what is alive, so that collecting costs no more than allocating does.
@@ -73,8 +73,10 @@ extension StoreState {
         collect()
         heapGoal = max(heap.liveBytes &* 2 &+ bytes, Self.leastGoal)
         if heap.extent > heapGoal &* 2 { shrinkHeap(to: heapGoal) }
-        if heap.extent >= heapGoal || extendHeap(by: bytes, towards: heapGoal) { return attempt() }
-        // Nothing is to be had. A heap that is nearly full would be collected again and again for nothing.
+        if heap.extent >= heapGoal, let result = attempt() { return result }
+        if heap.useAll(), let result = attempt() { return result }
+        if extendHeap(by: bytes, towards: heapGoal) { return attempt() }
+        // No more is to be had. A heap that is nearly full would be collected again and again for nothing.
         return heap.extent &- heap.liveBytes >= heap.extent / 32 ? attempt() : nil
     }
 

@@ -35,6 +35,15 @@ package final class StoreState {
     var usageAfterCollection: UInt64 = 0
     var collectionNumber = 0
 
+    /// What the store holds for its guests now.
+    package var usage: ResourceUsage {
+        roots.takeReleased()
+        return account.usage
+    }
+
+    /// How many functions there are.
+    var functionCount: Int { context.functionCount &- 1 &- freeFunctions.count }
+
     // MARK: State of the machine
 
     /// The instance whose function runs.
@@ -64,13 +73,17 @@ package final class StoreState {
     // MARK: Making things
 
     package func makeMemory(_ type: MemoryType) throws -> MemoryInstance {
-        try MemoryInstance(type, account: account)
+        let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: MemoryInstance.pageBytes)
+        collectForRoom(bytes: overflow ? .max : bytes)
+        return try MemoryInstance(type, account: account)
     }
 
     package func makeTable(
         _ type: TableType, element: CanonicalType, filledWith value: UInt64
     ) throws -> TableInstance {
-        try TableInstance(type, element: element, filledWith: value, account: account)
+        let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: TableInstance.elementBytes)
+        collectForRoom(bytes: overflow ? .max : bytes)
+        return try TableInstance(type, element: element, filledWith: value, account: account)
     }
 
     package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, value: UInt64) -> GlobalInstance {

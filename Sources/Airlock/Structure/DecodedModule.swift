@@ -26,11 +26,29 @@ package struct DecodedModule: Sendable {
     package var code: [FunctionBody] = []
     package var data: [DataSegment] = []
     package var customSections: [CustomSection] = []
+    /// Whether this is a component, which has sections of its own kinds, and none of what stands above.
+    package var isComponent = false
     /// Sections in file order, for inspection.
     package var sections: [SectionInfo] = []
     package var names = NameSection()
+    /// What goes beyond WebAssembly 3.0, the first of each feature. Sections of which it kept the decoder from reading the
+    /// rest are missing above.
+    package private(set) var proposed: [ProposedConstruct] = []
 
     package init() {}
+
+    mutating func note(_ construct: ProposedConstruct) {
+        if proposed.allSatisfy({ $0.feature != construct.feature }) { proposed.append(construct) }
+    }
+}
+
+/// A use of a feature that does not belong to WebAssembly 3.0.
+package struct ProposedConstruct: Sendable, Hashable {
+    package let feature: Feature
+    /// What it is, for example a mnemonic.
+    package let name: String
+    /// Byte offset in the module.
+    package let offset: Int
 }
 
 /// A name of the module format: compared by its bytes, never as a Swift string, whose equality merges names that

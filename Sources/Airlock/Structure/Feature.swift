@@ -16,6 +16,13 @@ public enum Feature: UInt8, Sendable, Hashable, CaseIterable {
     case functionReferences
     case gc
     case exceptions
+    // Beyond WebAssembly 3.0: known by their encodings, so that modules that need them are refused by name.
+    case threads
+    case legacyExceptions
+    case stackSwitching
+    case customPageSizes
+    case wideArithmetic
+    case componentModel
 
     /// The name that proposals and other tools use.
     public var name: String {
@@ -35,6 +42,12 @@ public enum Feature: UInt8, Sendable, Hashable, CaseIterable {
         case .functionReferences: "function-references"
         case .gc: "gc"
         case .exceptions: "exceptions"
+        case .threads: "threads"
+        case .legacyExceptions: "legacy-exceptions"
+        case .stackSwitching: "stack-switching"
+        case .customPageSizes: "custom-page-sizes"
+        case .wideArithmetic: "wide-arithmetic"
+        case .componentModel: "component-model"
         }
     }
 }

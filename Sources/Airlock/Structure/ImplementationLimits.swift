@@ -27,6 +27,13 @@ package enum ImplementationLimits {
     /// Slots of one function's activation: parameters, locals, the greatest number of operands, and some of the engine's.
     package static let frameSlots = 65_535
     package static let branchTableEntries = 65_520
+
+    /// How many bytes the translation of a function body may take.
+    static func codeBytes(ofBody bytes: Int) -> Int { bytes &* 64 &+ 1024 }
+
+    /// How many operands all blocks, branches and calls of a module may take and give, each time they do, when its bodies
+    /// have so many bytes together. Otherwise two bytes cost a loader thousands of steps.
+    static func passedOperands(ofBodies bytes: Int) -> Int { bytes &* 32 &+ 4_000_000 }
     /// Names of the name section: more are ignored.
     package static let names = 2_000_000
     package static let moduleBytes = 1 << 30

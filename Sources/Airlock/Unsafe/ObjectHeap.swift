@@ -15,6 +15,8 @@ final class ObjectHeap {
     private var markMap = GrowingMemory()
     /// How many bytes are in use, a multiple of `extentStep`.
     private(set) var extent = 0
+    /// New objects begin below this, so that what lies behind becomes empty, and can be given back after the next collection.
+    private var limit = 0
     /// Bytes from here on were never written.
     private var touched = ObjectHeader.granule
     /// Where the search for room goes on, for objects that handlers make and for large ones.
@@ -25,12 +27,8 @@ final class ObjectHeap {
     private(set) var liveBytes = 0
     /// Where the last object begins that it found.
     private(set) var lastObject = 0
-    /// Functions, and things outside of the heap, that a collection met.
-    var functions = MarkQueue()
-    var foreign = MarkQueue()
-    private var stack: [UInt32] = []
-    private var stackLimit = 0
-    private var isStackOverflowed = false
+    /// At work while a collection is.
+    private var marker: ObjectMarker? = nil
 
     /// Makes handlers look for room at every allocation, so that tests can collect each time.
     var isStressed = false
@@ -58,6 +56,7 @@ final class ObjectHeap {
         region.release()
         startMap.release()
         markMap.release()
+        unsafe marker?.release()
     }
 
     private var starts: UnsafeMutablePointer<UInt64> {
@@ -86,15 +85,17 @@ final class ObjectHeap {
 
     private func setExtent(_ bytes: Int) {
         extent = bytes
+        limit = bytes
         unsafe record.pointee.base = region.base
         unsafe record.pointee.starts = starts
         unsafe record.pointee.reach = UInt64(max(extent &- 1, 0))
     }
 
-    /// Gives back what lies behind `bytes`, if that is less than half of the extent and holds no objects. To be called right
-    /// after a collection.
+    /// Gives back what lies behind `bytes`, which is less than the extent, or where there are still objects lets no more
+    /// come there. To be called right after a collection.
     func shrink(to bytes: Int) {
-        guard bytes < extent / 2, lastObject == 0 || lastObject &+ size(at: lastObject) <= bytes else { return }
+        limit = bytes
+        guard lastObject == 0 || lastObject &+ size(at: lastObject) <= bytes else { return }
         var smaller = GrowingMemory()
         guard smaller.grow(to: bytes &+ HeapLayout.slack) else { return }
         unsafe smaller.base.copyMemory(from: region.base, byteCount: min(touched, bytes))
@@ -102,6 +103,13 @@ final class ObjectHeap {
         region = smaller
         touched = min(touched, bytes)
         setExtent(bytes)
+    }
+
+    /// Lets objects come where `shrink` let none. False where it did not.
+    func useAll() -> Bool {
+        guard limit < extent else { return false }
+        limit = extent
+        return true
     }
 
     // MARK: Finding room
@@ -145,7 +153,7 @@ final class ObjectHeap {
     private func gap(from place: Int, atLeast bytes: Int) -> Range<Int>? {
         var place = place
         let (open, openEnd) = unsafe (Int(record.pointee.cursor), Int(record.pointee.spanEnd))
-        while place < extent {
+        while place < limit {
             let next = nextStart(from: place)
             if place < openEnd, open < next, open < openEnd {
                 // What handlers are about to fill looks empty.
@@ -316,78 +324,41 @@ final class ObjectHeap {
 
     /// Begins a collection: nothing is marked. Functions and foreign things have numbers below the limits.
     func beginMarking(functionLimit: Int, foreignLimit: Int) {
-        liveBytes = 0
-        lastObject = 0
-        functions.reset(limit: functionLimit)
-        foreign.reset(limit: foreignLimit)
-        // Deeper structures take another look at what is marked, instead of memory.
-        stackLimit = max(extent / 512, 1024)
+        unsafe marker?.release()
+        unsafe marker = ObjectMarker(
+            record.pointee, extent: extent, marks: marks, stackLimit: max(extent / 512, 1024),
+            functionLimit: functionLimit, foreignLimit: foreignLimit)
     }
 
     /// Marks what a value refers to that may be a reference, or any other number.
-    func mark(_ bits: UInt64) {
-        if bits & 7 != 0 {
-            if HeapReference.isForeign(bits) { foreign.insert(HeapReference.foreignIndex(bits)) }
-            return
-        }
-        guard bits > 0, bits < UInt64(extent) else { return }
-        let granule = Int(bits) / ObjectHeader.granule
-        let bit: UInt64 = 1 &<< UInt64(granule & 63)
-        guard unsafe starts[granule &>> 6] & bit != 0, unsafe marks[granule &>> 6] & bit == 0 else { return }
-        unsafe marks[granule &>> 6] |= bit
-        liveBytes &+= size(at: Int(bits))
-        lastObject = max(lastObject, Int(bits))
-        if stack.count < stackLimit { stack.append(UInt32(truncatingIfNeeded: bits)) } else { isStackOverflowed = true }
-    }
-
-    /// Whether nothing is left to be looked at.
-    var isMarked: Bool { stack.isEmpty && !isStackOverflowed && functions.isEmpty && foreign.isEmpty }
-
-    func markFunction(_ bits: UInt64) { functions.insert(Int(truncatingIfNeeded: bits)) }
+    func mark(_ bits: UInt64) { unsafe marker?.mark(bits) }
+    func markFunction(_ bits: UInt64) { unsafe marker?.functions.insert(Int(truncatingIfNeeded: bits)) }
 
     /// Marks all that marked objects refer to.
     func drain() {
-        while true {
-            while let offset = stack.popLast() { scan(Int(offset)) }
-            guard isStackOverflowed else { return }
-            isStackOverflowed = false
-            for word in 0..<(extent / (64 &* ObjectHeader.granule)) {
-                var bits = unsafe marks[word]
-                while bits != 0 {
-                    scan((word &<< 6 | bits.trailingZeroBitCount) &* ObjectHeader.granule)
-                    bits &= bits &- 1
-                    while let offset = stack.popLast() { scan(Int(offset)) }
-                }
-            }
-        }
+        guard var marker = unsafe marker else { return }
+        unsafe self.marker = nil
+        unsafe marker.drain()
+        unsafe self.marker = marker
     }
 
-    /// Marks what an object refers to.
-    private func scan(_ offset: Int) {
-        guard let type = unsafe type(at: offset) else { return }
-        unsafe type.pointee.isSeen = true
-        if unsafe type.pointee.kind == ObjectKind.structure {
-            let references = unsafe Int(type.pointee.referenceCount)
-            let all = unsafe references &+ Int(type.pointee.functionCount)
-            guard let offsets = unsafe type.pointee.references else { return }
-            for index in 0..<all {
-                let bits = unsafe load(offset &+ Int(offsets[index]), shift: 2)
-                if index < references { mark(bits) } else { markFunction(bits) }
-            }
-        } else if unsafe type.pointee.element != ElementKind.plain {
-            let isFunction = unsafe type.pointee.element == ElementKind.function
-            let end = offset &+ size(at: offset)
-            let count = min(Int(length(at: offset)), (end &- offset &- ObjectHeader.elementOffset) / 4)
-            for index in 0..<max(count, 0) {
-                let bits = load(offset &+ ObjectHeader.elementOffset &+ index &* 4, shift: 2)
-                if isFunction { markFunction(bits) } else { mark(bits) }
-            }
-        }
+    /// A function, or a thing outside of the heap, that the collection met and nobody looked at yet.
+    func nextFunction() -> Int? { unsafe marker?.functions.next() }
+    func nextForeign() -> Int? { unsafe marker?.foreign.next() }
+
+    /// Whether nothing is left to be looked at.
+    var isMarked: Bool {
+        guard let marker = unsafe marker else { return true }
+        return unsafe marker.isDone && marker.functions.isEmpty && marker.foreign.isEmpty
     }
 
-    /// Ends a collection: what is not marked is gone.
-    func finishMarking() {
-        stack = []
+    /// Ends a collection: what is not marked is gone. Returns the functions and foreign things that are not.
+    func finishMarking() -> (functions: MarkQueue, foreign: MarkQueue) {
+        guard let marker = unsafe marker else { return (MarkQueue(), MarkQueue()) }
+        unsafe self.marker = nil
+        liveBytes = unsafe Int(truncatingIfNeeded: marker.liveBytes)
+        lastObject = unsafe Int(truncatingIfNeeded: marker.lastObject)
+        unsafe marker.release()
         swap(&startMap, &markMap)
         unsafe markMap.base.initializeMemory(as: UInt8.self, repeating: 0, count: extent / 64)
         unsafe record.pointee.starts = starts
@@ -395,5 +366,6 @@ final class ObjectHeap {
         unsafe record.pointee.spanEnd = 0
         scanPlace = ObjectHeader.granule
         largePlace = ObjectHeader.granule
+        return unsafe (marker.functions, marker.foreign)
     }
 }

@@ -11,6 +11,8 @@ package final class DefinedType: Sendable {
     package let supertypes: [DefinedTypeID]
     /// Nil for what is no structure.
     package let layout: ObjectLayout?
+    /// The first field of a structure that has no default value.
+    let fieldWithoutDefault: Field?
 
     package enum Composite: Sendable {
         case function(Signature)
@@ -42,7 +44,13 @@ package final class DefinedType: Sendable {
         self.isFinal = isFinal
         self.composite = composite
         self.supertypes = supertypes
-        layout = if case .structure(let fields) = composite { ObjectLayout(fields) } else { nil }
+        if case .structure(let fields) = composite {
+            layout = ObjectLayout(fields)
+            fieldWithoutDefault = fields.first { !$0.storage.isDefaultable }
+        } else {
+            layout = nil
+            fieldWithoutDefault = nil
+        }
     }
 
     /// The abstract heap type directly above all types of this kind.

@@ -2,12 +2,14 @@
 extension FunctionValidator {
     // MARK: - Structures
 
-    private func structure() throws(ValidationFailure) -> [DefinedType.Field] {
+    private func structure() throws(ValidationFailure) -> [DefinedType.Field] { try structureType().fields }
+
+    private func structureType() throws(ValidationFailure) -> (DefinedType, fields: [DefinedType.Field]) {
         let type = try context.types.type(TypeIndex(instruction.index), offset: instruction.offset)
         guard case .structure(let fields) = type.composite else {
             throw invalid("unknown type: \(instruction.index) is not a structure type")
         }
-        return fields
+        return (type, fields)
     }
 
     private func field() throws(ValidationFailure) -> DefinedType.Field {
@@ -22,12 +24,16 @@ extension FunctionValidator {
     }
 
     mutating func structNew() throws(ValidationFailure) {
-        for field in try structure().reversed() { try pop(field.unpacked) }
+        for field in try structure().reversed() {
+            try pop(field.unpacked)
+            // An unreachable stack gives the rest as well.
+            if isUnreachable, values.count == height { break }
+        }
         push(try reference(isNullable: false))
     }
 
     mutating func structNewDefault() throws(ValidationFailure) {
-        for field in try structure() { try requireDefault(field) }
+        if let field = try structureType().0.fieldWithoutDefault { try requireDefault(field) }
         push(try reference(isNullable: false))
     }
 

@@ -40,11 +40,7 @@ extension FunctionValidator {
         guard let own = frames.first?.results, own.count == signature.results.count else {
             throw invalid("type mismatch: tail call of a function with another number of results")
         }
-        for (given, expected) in zip(signature.results.range, own.range) {
-            guard context.types.isSubtype(pool[given], of: pool[expected]) else {
-                throw mismatch(pool[expected], found: pool[given])
-            }
-        }
+        try match(signature.results, own)
         markUnreachable()
     }
 }

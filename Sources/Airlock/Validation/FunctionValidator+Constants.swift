@@ -5,7 +5,7 @@ extension FunctionValidator {
         _ expression: ConstantExpression, expected: CanonicalType, visibleGlobals: Int
     ) throws(ValidationFailure) {
         self.visibleGlobals = visibleGlobals
-        locals.removeAll()
+        locals.restart()
         try sequence(expression.range, results: list(of: expected))
         self.visibleGlobals = nil
     }

@@ -22,7 +22,6 @@ extension FunctionValidator {
     }
 
     mutating func block(_ kind: ControlFrame.Kind) throws(ValidationFailure) {
-        blockCount &+= 1
         let type = try blockType()
         if kind == .if { try pop(.i32) }
         try pop(type.parameters)
@@ -30,7 +29,6 @@ extension FunctionValidator {
     }
 
     mutating func tryTable() throws(ValidationFailure) {
-        blockCount &+= 1
         let type = try blockType()
         try pop(type.parameters)
         for clause in reader.catches { try catchClause(clause) }
@@ -53,11 +51,7 @@ extension FunctionValidator {
         guard label.count == payload.count &+ (hasReference ? 1 : 0) else {
             throw invalid("type mismatch: catch clause and label differ in the number of values")
         }
-        for (given, expected) in zip(payload.range, label.range) {
-            guard context.types.isSubtype(pool[given], of: pool[expected]) else {
-                throw mismatch(pool[expected], found: pool[given])
-            }
-        }
+        try match(payload, hasReference ? label.withoutLast : label)
         if hasReference, let last = label.range.last {
             let exception = CanonicalType(isNullable: false, .exn)
             guard context.types.isSubtype(exception, of: pool[last]) else {
@@ -78,11 +72,7 @@ extension FunctionValidator {
             guard frame.parameters.count == frame.results.count else {
                 throw invalid("type mismatch: if without else must give what it takes")
             }
-            for (given, expected) in zip(frame.parameters.range, frame.results.range) {
-                guard context.types.isSubtype(pool[given], of: pool[expected]) else {
-                    throw mismatch(pool[expected], found: pool[given])
-                }
-            }
+            try match(frame.parameters, frame.results)
         }
         if !frames.isEmpty { push(frame.results) }
     }

@@ -20,6 +20,10 @@ extension FunctionValidator {
                 offset: instruction.offset))
     }
 
+    var excessOfPassed: ValidationFailure {
+        limit("operands of blocks, branches and calls", passedLimit, demanded: passed)
+    }
+
     func mismatch(_ expected: CanonicalType, found: CanonicalType?) -> ValidationFailure {
         mismatch(describe(expected), found: found)
     }

@@ -24,14 +24,20 @@ extension FunctionValidator {
 
     @inline(__always)
     private mutating func local() throws(ValidationFailure) -> CanonicalType {
-        guard let type = locals[instruction.index] else { throw unknown("local", instruction.index) }
+        guard let type = locals.type(instruction.index, pool) else { throw unknown("local", instruction.index) }
         return type
+    }
+
+    /// Whether the local at hand has a value: from the caller, by default, or because it has been set.
+    @inline(__always)
+    private mutating func isSet(_ type: CanonicalType) -> Bool {
+        type.isDefaultable || instruction.index < locals.parameters.count || isInitialized.contains(instruction.index)
     }
 
     @inline(__always)
     mutating func localGet() throws(ValidationFailure) {
         let type = try local()
-        guard type.isDefaultable || isInitialized.contains(instruction.index) else {
+        guard isSet(type) else {
             throw invalid("uninitialized local \(instruction.index)")
         }
         push(type)
@@ -41,7 +47,7 @@ extension FunctionValidator {
     mutating func localSet() throws(ValidationFailure) {
         let type = try local()
         try pop(type)
-        if !type.isDefaultable, isInitialized.insert(instruction.index).inserted {
+        if !isSet(type), isInitialized.insert(instruction.index).inserted {
             initialized.append(instruction.index)
         }
     }
@@ -61,7 +67,15 @@ extension FunctionValidator {
 
     mutating func globalGet() throws(ValidationFailure) {
         let global = try global()
-        if visibleGlobals != nil, global.isMutable { throw invalid("constant expression required") }
+        if visibleGlobals != nil {
+            if global.isMutable { throw invalid("constant expression required") }
+            // Reading a global of the module itself came after WebAssembly 2.0.
+            let features = context.types.features
+            guard
+                Int(instruction.index) < context.importedGlobalCount || features.contains(.extendedConst)
+                    || features.contains(.gc)
+            else { throw unsupported(.extendedConst, "global.get of a global that is not imported") }
+        }
         push(global.type)
     }
 

@@ -19,7 +19,7 @@ struct FunctionValidator {
     var pool: [CanonicalType]
 
     var locals = LocalTypes()
-    /// The locals without initial value that have been set, in that order and as a set. Parameters are in the set only.
+    /// The locals without initial value that have been set, in that order and as a set.
     var initialized: [UInt32] = []
     var isInitialized: Set<UInt32> = []
 
@@ -30,7 +30,9 @@ struct FunctionValidator {
     var visibleGlobals: Int?
 
     var maximumOperands = 0
-    var blockCount = 0
+    /// How many operands blocks, branches and calls have passed on so far, in all sequences, and how many they may.
+    var passed = 0
+    var passedLimit = ImplementationLimits.passedOperands(ofBodies: 0)
     /// Whether any sequence so far has a `memory.grow`.
     var growsMemory = false
 
@@ -49,7 +51,6 @@ struct FunctionValidator {
         frames.removeAll(keepingCapacity: true)
         initialized.removeAll(keepingCapacity: true)
         maximumOperands = 0
-        blockCount = 0
         reader.restart(reader.bytes.slice(range))
         pushFrame(.body, parameters: .empty, results: results)
         repeat {
@@ -65,6 +66,7 @@ struct FunctionValidator {
                 try fixedSignature(typing, operands)
             } else {
                 try contextual()
+                guard passed <= passedLimit else { throw excessOfPassed }
             }
             if values.count > maximumOperands {
                 maximumOperands = values.count
@@ -110,15 +112,32 @@ struct FunctionValidator {
     }
 
     mutating func push(_ list: TypeList) {
+        passed &+= Int(list.count)
         for index in list.range { values.append(pool[index]) }
     }
 
     mutating func pop(_ list: TypeList) throws(ValidationFailure) {
-        for index in list.range.reversed() { try pop(pool[index]) }
+        for index in list.range.reversed() {
+            try pop(pool[index])
+            // An unreachable stack gives the rest as well.
+            if isUnreachable, values.count == height { return }
+        }
+    }
+
+    /// Checks that values of the types `given` may be passed where `expected` is, which has as many.
+    mutating func match(_ given: TypeList, _ expected: TypeList) throws(ValidationFailure) {
+        passed &+= Int(given.count)
+        for (given, expected) in zip(given.range, expected.range) {
+            guard context.types.isSubtype(pool[given], of: pool[expected]) else {
+                throw mismatch(pool[expected], found: pool[given])
+            }
+        }
     }
 
     /// Checks the topmost operands against `list` without consuming them.
     mutating func peek(_ list: TypeList) throws(ValidationFailure) {
+        passed &+= Int(list.count)
+        guard passed <= passedLimit else { throw excessOfPassed }
         var place = values.count
         for index in list.range.reversed() {
             if place > height {
@@ -126,7 +145,9 @@ struct FunctionValidator {
                 guard context.types.isSubtype(values[place], of: pool[index]) else {
                     throw mismatch(pool[index], found: values[place])
                 }
-            } else if !isUnreachable {
+            } else if isUnreachable {
+                return
+            } else {
                 throw mismatch(pool[index], found: nil)
             }
         }

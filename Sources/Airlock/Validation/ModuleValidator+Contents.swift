@@ -4,13 +4,11 @@ extension ModuleValidator {
     mutating func constants(_ validator: inout FunctionValidator) throws(ValidationFailure) {
         let importedGlobals = globals.count &- module.globals.count
         let importedTables = tables.count &- module.tables.count
-        // Reading a global of the module itself came after WebAssembly 2.0.
-        let laterGlobals = features.contains(.gc) || features.contains(.extendedConst)
         for (number, global) in module.globals.enumerated() {
             let index = importedGlobals &+ number
             try validator.constantExpression(
                 global.initializer, expected: context.globals[index].type,
-                visibleGlobals: laterGlobals ? index : importedGlobals)
+                visibleGlobals: index)
         }
         for (number, table) in module.tables.enumerated() {
             let element = context.tables[importedTables &+ number].element
@@ -21,11 +19,10 @@ extension ModuleValidator {
                 throw .invalid("type mismatch: non-nullable table needs an initializer", offset: table.offset)
             }
         }
-        let visibleGlobals = laterGlobals ? globals.count : importedGlobals
         for (number, segment) in module.elements.enumerated() {
-            try element(segment, type: context.elements[number], &validator, visibleGlobals)
+            try element(segment, type: context.elements[number], &validator, globals.count)
         }
-        for segment in module.data { try data(segment, &validator, visibleGlobals) }
+        for segment in module.data { try data(segment, &validator, globals.count) }
     }
 
     private mutating func element(

@@ -10,6 +10,7 @@ extension ModuleValidator {
             case .tag(let type): try addTag(type, offset: item.offset)
             }
         }
+        context.importedGlobalCount = context.globals.count
     }
 
     mutating func indexSpaces() throws(ValidationFailure) {

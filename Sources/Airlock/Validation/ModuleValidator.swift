@@ -7,7 +7,6 @@ package struct ModuleValidator {
     var tables: [TableType] = []
     var memories: [MemoryType] = []
     var globals: [GlobalType] = []
-    var summaries: [FunctionSummary] = []
     var growsMemory = false
 
     /// Checks every rule of the specification, in every function.
@@ -19,6 +18,7 @@ package struct ModuleValidator {
     ) throws -> ValidatedModule {
         try module.bytes.withByteReader { bytes in
             do {
+                if let construct = module.proposed.first { throw UnsupportedFeature(construct) }
                 let types: ModuleTypes
                 do throws(ValidationFailure) {
                     types = try ModuleTypes(module, registry: registry, features: features)
@@ -45,16 +45,18 @@ package struct ModuleValidator {
     private static func checkSyntax(_ module: DecodedModule, _ bytes: ByteReader) throws {
         var reader = InstructionReader(bytes, hasDataCount: module.dataCount != nil)
         var instruction = Instruction(operation: .core(.nop), offset: 0)
-        do throws(MalformedModule) {
-            for body in module.code {
+        for body in module.code {
+            do throws(MalformedModule) {
                 reader.restart(bytes.slice(body.range))
                 repeat { try reader.next(&instruction) } while !reader.isFinished
                 guard reader.bytes.isAtEnd else {
                     throw MalformedModule("section size mismatch", offset: reader.bytes.position)
                 }
+            } catch  where error.proposed == nil {
+                throw error.located(in: .code)
+            } catch {
+                // What follows in this body cannot be told.
             }
-        } catch {
-            throw error.located(in: .code)
         }
     }
 
@@ -74,14 +76,15 @@ package struct ModuleValidator {
     }
 
     private mutating func bodies(_ validator: inout FunctionValidator) throws {
-        summaries.reserveCapacity(module.code.count)
+        validator.passedLimit = ImplementationLimits.passedOperands(
+            ofBodies: module.code.reduce(0) { $0 &+ $1.range.count })
         let imported = context.functions.count &- module.code.count
         for (number, body) in module.code.enumerated() {
             let index = FunctionIndex(UInt32(truncatingIfNeeded: imported &+ number))
             do throws(ValidationFailure) {
-                summaries.append(try validator.function(body, type: module.functions[number]))
+                try validator.function(body, type: module.functions[number])
             } catch .malformed(let error) {
-                throw error.located(in: .code)
+                throw error.located(in: .code).refusal
             } catch {
                 throw error.error(function: index.rawValue, functionName: module.name(of: index))
             }
@@ -97,14 +100,6 @@ package struct ModuleValidator {
             importedTableCount: tables.count &- module.tables.count,
             importedMemoryCount: memories.count &- module.memories.count,
             importedGlobalCount: globals.count &- module.globals.count,
-            importedTagCount: context.tags.count &- module.tags.count, summaries: summaries,
-            growsMemory: growsMemory)
-    }
-}
-
-extension MalformedModule {
-    /// The same error with its section named.
-    func located(in section: Section) -> MalformedModule {
-        MalformedModule(message, offset: offset, section: section.name)
+            importedTagCount: context.tags.count &- module.tags.count, growsMemory: growsMemory)
     }
 }

@@ -23,8 +23,6 @@ package struct ValidatedModule: Sendable {
     package let importedGlobalCount: Int
     package let importedTagCount: Int
 
-    /// For each body of `module.code`.
-    package let summaries: [FunctionSummary]
     /// Whether any body has a `memory.grow`.
     package let growsMemory: Bool
 

@@ -13,6 +13,7 @@ struct ValidationContext {
     /// The address type of each memory.
     var memories: [CanonicalType] = []
     var globals: [Global] = []
+    var importedGlobalCount = 0
     var elements: [CanonicalType] = []
     var dataCount = 0
 

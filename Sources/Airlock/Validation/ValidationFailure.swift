@@ -8,7 +8,7 @@ enum ValidationFailure: Error {
     /// The error that the embedder sees.
     func error(function: UInt32? = nil, functionName: String? = nil) -> any Error {
         switch self {
-        case .malformed(let error): error
+        case .malformed(let error): error.refusal
         case .invalid(let message, let offset):
             InvalidModule(message, offset: offset, function: function, functionName: functionName)
         case .unsupported(let error): error

@@ -5,7 +5,7 @@ extension Command {
         name: "inspect", summary: "Show what a module consists of.",
         discussion: """
             Works on every well-formed module, also on one that is not valid or needs what this version does not
-            execute. Offsets are those of the contents of a section in the file; for a text, in the binary module that
+            execute or know. Of lists longer than \(ModuleReport.longestList) entries the rest is counted. Offsets are those of the contents of a section in the file; for a text, in the binary module that
             it becomes.
             """,
         operands: [Operand(name: "FILE", help: "A module, binary or text; - is the standard input.")],

@@ -1,20 +1,29 @@
 import Airlock
+import AirlockWASI
 
 extension Command {
     static let run = Command(
-        name: "run", summary: "Call a function of a module.",
+        name: "run", summary: "Run a program, or call a function of a module.",
         discussion: """
-            Arguments are read by the types of the function's parameters: -7, 0xff, 1.5, 1e-3, inf, nan, or with the
-            type in front, i32:5. Results are printed one a line.
+            A program is a module that exports _start. If it imports WASI preview 1, everything after FILE is its own, also
+            what looks like an option; it gets no files, variables or sockets but those named here. Its exit code is that of
+            this command. After a trap, the report is printed and the exit code is 134.
 
-            Without --invoke, the export _start is called if there is one; otherwise a module with a start function has
-            been run by instantiating it, and of any other module the exports are listed.
+            With --invoke, arguments are read by the types of the function's parameters: -7, 0xff, 1.5, 1e-3, inf, nan, or
+            with the type in front, i32:5. Results are printed one a line. Of a module that imports no WASI, options may
+            stand after FILE too.
+
+            Of a module that exports no _start, the start function and _initialize are run if there are any; else its
+            exports are listed.
             """,
         operands: [
             Operand(name: "FILE", help: "A module, binary or text; - is the standard input."),
-            Operand(name: "ARG", count: .any, help: "Arguments of the function."),
+            Operand(name: "ARG", count: .any, help: "Arguments of the program or the function."),
         ],
-        options: [invoke, memoryLimit]
+        options: [
+            directory, environment, standardInput, programName, deterministic, preload, invoke, memoryLimit,
+        ],
+        keepsRest: true
     ) { arguments, console in
         let file = arguments.operands[0]
         do {
@@ -23,25 +32,56 @@ extension Command {
             throw error
         } catch let error as UsageError {
             throw error
+        } catch let error as HelpRequest {
+            throw error
+        } catch let stop as ProgramStop {
+            console.error(Diagnostic.text(of: stop.reason, file: file))
+            return .trap
         } catch {
             console.error(Diagnostic.text(of: error, file: file))
             return .failure
         }
     }
 
+    fileprivate static let directory = Option(
+        name: "dir", value: "HOST[::GUEST][:ro]", isRepeatable: true,
+        help: "Give the program a directory, under the name GUEST if it has one there; with :ro for reading alone.")
+    fileprivate static let environment = Option(
+        name: "env", value: "NAME=VALUE", isRepeatable: true, help: "Give the program a variable.")
+    fileprivate static let standardInput = Option(
+        name: "stdin", value: "PATH", help: "What the program reads from its standard input.")
+    fileprivate static let programName = Option(
+        name: "argv0", value: "NAME", help: "The program's first argument; else the name of FILE.")
+    fileprivate static let deterministic = Option(
+        name: "deterministic", help: "The same clocks and random bytes in every run; waiting takes no time.")
+    fileprivate static let preload = Option(
+        name: "preload", value: "NAME=PATH", isRepeatable: true,
+        help: "Link the exports of another module as the module NAME.")
     fileprivate static let invoke = Option(name: "invoke", value: "NAME", help: "The exported function to call.")
     fileprivate static let memoryLimit = Option(
         name: "memory-limit", value: "MIB", help: "The greatest size of a memory, in MiB.")
 }
 
+/// A trap or a fault of a program.
+private struct ProgramStop: Error {
+    let reason: any Error
+}
+
 /// One run of a module.
 private struct Run {
     let module: Module
-    let instance: Instance
+    let store: Store
+    let wasi: WASI
     let arguments: Arguments
     let console: Console
 
     init(_ arguments: Arguments, _ console: Console) throws {
+        var arguments = arguments
+        let loaded = Result { try Module(try console.module(arguments.operands[0])) }
+        // Whose the arguments after the file are, the module decides. Wrong usage is told before a wrong module.
+        if (try? loaded.get())?.importsWASI != true {
+            guard try arguments.readRest(of: .run) else { throw HelpRequest() }
+        }
         var limits = ResourceLimits()
         if let text = arguments.value(of: Command.memoryLimit) {
             guard let mebibytes = UInt64(text), mebibytes <= 1 << 24 else {
@@ -49,31 +89,127 @@ private struct Run {
             }
             limits.memoryBytes = mebibytes << 20
         }
+        wasi = WASI(try Self.configuration(arguments, console))
         self.arguments = arguments
         self.console = console
-        module = try Module(try console.module(arguments.operands[0]))
-        instance = try Instance(module, store: try Store(limits: limits))
+        module = try loaded.get()
+        store = try Store(limits: limits)
+    }
+
+    /// What the program finds.
+    private static func configuration(_ arguments: Arguments, _ console: Console) throws -> WASI.Configuration {
+        var configuration =
+            arguments.contains(Command.deterministic) ? WASI.Configuration.deterministic(seed: 0) : WASI.Configuration()
+        let file = arguments.operands[0]
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        configuration.arguments = [arguments.value(of: Command.programName) ?? name] + arguments.rest
+        for text in arguments.values(of: Command.environment) {
+            let (name, value) = try pair(text, option: "env", what: "NAME=VALUE")
+            configuration.environment[name] = value
+        }
+        for text in arguments.values(of: Command.directory) {
+            let (name, directory) = directory(text)
+            configuration.preopens[name] = directory
+        }
+        configuration.input = try input(arguments, console)
+        configuration.output = console.programOutput
+        configuration.error = console.programError
+        return configuration
+    }
+
+    private static func pair(_ text: String, option: String, what: String) throws -> (String, String) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty else {
+            throw UsageError("'\(text)' is not of the form \(what), which --\(option) wants")
+        }
+        return (String(parts[0]), String(parts[1]))
+    }
+
+    /// From `HOST[::GUEST][:ro]`.
+    private static func directory(_ text: String) -> (name: String, Directory) {
+        let isReadOnly = text.hasSuffix(":ro")
+        let path = isReadOnly ? text.dropLast(3) : text[...]
+        let parts = path.splitOnce(at: "::")
+        return (parts.1 ?? parts.0, .host(parts.0, access: isReadOnly ? .readOnly : .readWrite))
+    }
+
+    private static func input(_ arguments: Arguments, _ console: Console) throws -> WASI.Input {
+        if let path = arguments.value(of: Command.standardInput) { return try console.programInput(from: path) }
+        // What held the module holds nothing more.
+        return arguments.operands[0] == "-" ? .null : console.programInput
     }
 
     func run() throws -> CommandStatus {
-        if let name = arguments.value(of: Command.invoke) { return try call(name) }
-        if module.exports.contains(where: { Name($0.name) == "_start" && $0.type.kind == .function }) {
-            return try call("_start")
+        var imports = Imports()
+        try preload(into: &imports)
+        if let name = arguments.value(of: Command.invoke) { return try call(name, imports) }
+        if module.exportsFunction("_start") {
+            guard module.importsWASI || arguments.operands.count == 1 else {
+                throw UsageError("the program takes no arguments: it imports no WASI")
+            }
+            return try program { .program(try wasi.run(module, imports: imports, store: store)) }
         }
         guard arguments.operands.count == 1 else {
             throw UsageError("arguments are given, but no function: name one with --invoke")
         }
-        if module.decoded.start == nil { listExports() }
-        return .success
+        return try program {
+            _ = try wasi.start(module, imports: imports, store: store)
+            if module.decoded.start == nil, !module.exportsFunction("_initialize") { listExports() }
+            return .success
+        }
     }
 
-    private func call(_ name: String) throws -> CommandStatus {
+    /// Runs a program so that it can be interrupted, and tells its traps apart from other errors.
+    private func program(_ body: () throws -> CommandStatus) throws -> CommandStatus {
+        let output = console.programOutput
+        let interruption = Interruption { try? output.flush() }
+        defer { interruption.cancel() }
+        do {
+            return try body()
+        } catch let exit as WASI.Exit {
+            return .program(exit.code)
+        } catch let error as Trap {
+            throw ProgramStop(reason: error)
+        } catch let error as HeapAccessOutOfBounds {
+            throw ProgramStop(reason: error)
+        }
+    }
+
+    /// Instantiates the other modules, each of which can import those before it.
+    private func preload(into imports: inout Imports) throws {
+        for text in arguments.values(of: Command.preload) {
+            let (name, path) = try Self.pair(text, option: "preload", what: "NAME=PATH")
+            do {
+                let module = try Module(try console.module(path))
+                imports.define(name, try wasi.start(module, imports: imports, store: store))
+            } catch let error as FileError {
+                throw error
+            } catch {
+                throw FileError(path: path, message: Diagnostic.text(of: error))
+            }
+        }
+    }
+
+    private func call(_ name: String, _ imports: Imports) throws -> CommandStatus {
         let functions = module.exports.filter { $0.type.kind == .function }.map(\.name)
-        guard functions.contains(where: { Name($0) == Name(name) }) else {
+        guard module.exportsFunction(name) else {
             throw UsageError("no function '\(name)' is exported" + suggestion(name, among: functions))
         }
-        let function = try instance.function(name)
-        let texts = arguments.operands.dropFirst()
+        do {
+            let function = try wasi.start(module, imports: imports, store: store).function(name)
+            let values = try self.values(for: function, name)
+            for result in try function.call(values) { console.print(result.plain) }
+            try console.programOutput.flush()
+            return .success
+        } catch let exit as WASI.Exit {
+            try console.programOutput.flush()
+            return .program(exit.code)
+        }
+    }
+
+    /// The arguments of a function from their texts.
+    private func values(for function: Function, _ name: String) throws -> [Value] {
+        let texts = arguments.operands.dropFirst() + arguments.rest
         let types = function.type.parameters
         guard texts.count == types.count else {
             let wanted = types.count == 1 ? "1 argument" : "\(types.count) arguments"
@@ -87,12 +223,27 @@ private struct Run {
                 throw UsageError("argument \(index + 1) of '\(name)': \(error.message)")
             }
         }
-        for result in try function.call(values) { console.print(result.plain) }
-        return .success
+        return values
     }
 
     private func listExports() {
         console.error("\(Diagnostic.name(of: arguments.operands[0])): nothing to run; call a function with --invoke")
         for export in module.exports { console.print("\(export.name.printable) \(export.type.notation)") }
+    }
+}
+
+extension Module {
+    fileprivate var importsWASI: Bool { imports.contains { WASI.moduleNames.contains($0.module) } }
+
+    fileprivate func exportsFunction(_ name: String) -> Bool {
+        exports.contains { Name($0.name) == Name(name) && $0.type.kind == .function }
+    }
+}
+
+extension Substring {
+    /// What stands before and after the first `separator`; nil for the second where there is none.
+    fileprivate func splitOnce(at separator: String) -> (String, String?) {
+        guard let range = firstRange(of: separator) else { return (String(self), nil) }
+        return (String(self[..<range.lowerBound]), String(self[range.upperBound...]))
     }
 }

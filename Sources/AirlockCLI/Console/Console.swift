@@ -1,3 +1,4 @@
+import AirlockWASI
 import Foundation
 
 /// Where a command reads and writes: the process's own streams, or buffers in tests.
@@ -8,6 +9,10 @@ struct Console {
     let writeError: (String) -> Void
     /// Writes what is no text, by default to the standard output.
     var writeBytes: ([UInt8]) throws -> Void = { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+    /// What programs read and write.
+    var programInput = WASI.Input.inherit
+    var programOutput = WASI.Output.inherit.buffered()
+    var programError = WASI.Output.inheritError
 
     /// The streams of this process. Styled if the output is a terminal and `NO_COLOR` is not set.
     static func standard() -> Console {

@@ -4,17 +4,22 @@ extension ModuleReport {
     /// The report for people.
     func text(file: String, style: Style) -> String {
         var lines: [String] = []
-        let verdict = isValid ? style("valid", .green) : style("not valid", .red)
+        let kind = isComponent ? "component" : "module"
         let own = name.map { " \"\($0.printable)\"" } ?? ""
-        lines.append("\(style(Diagnostic.name(of: file), .bold)): \(verdict) module\(own), \(bytes.grouped) bytes")
+        lines.append(
+            "\(style(Diagnostic.name(of: file), .bold)): \(verdict(style)) \(kind)\(own), \(bytes.grouped) bytes")
         if let fault { lines.append("  \(style(fault.printable, .red))") }
         lines.append(
             "  features beyond WebAssembly 1.0: " + (features.isEmpty ? "none" : features.joined(separator: ", ")))
+        if !unsupported.isEmpty {
+            lines.append("  not executed by this version: " + unsupported.joined(separator: ", "))
+        }
         func list(_ title: String, _ rows: [[String]]) {
             guard !rows.isEmpty else { return }
             lines.append("")
             lines.append(style(title, .bold))
             lines += Self.table(rows)
+            if let count = omitted[title] { lines.append("  ... and \(count.grouped) more") }
         }
         list("sections", sections.map(Self.row))
         list("types", types.map { ["\($0.index)", $0.type] })
@@ -25,6 +30,12 @@ extension ModuleReport {
         if !memories.isEmpty { list("allocator", [[allocator ?? "none: the host chooses where its bytes go"]]) }
         if let start { list("start", [["function \(start)"]]) }
         return lines.joined(separator: "\n")
+    }
+
+    private func verdict(_ style: Style) -> String {
+        if isValid { return style("valid", .green) }
+        // What goes beyond WebAssembly 3.0 may be valid to those who know it.
+        return isKnown ? style("not valid", .red) : style("unsupported", .yellow)
     }
 
     private static func row(_ section: Section) -> [String] {

@@ -44,10 +44,17 @@ struct ModuleReport: Encodable {
 
     let name: String?
     let bytes: Int
+    /// Whether it is a component rather than a module. Of a component only the sections are told.
+    let isComponent: Bool
     let isValid: Bool
-    /// Why it is not valid, or cannot be run.
+    /// Whether all of it is WebAssembly 3.0, so that it is known whether it is valid.
+    let isKnown: Bool
+    /// Why it is not valid, or not known to be.
     let fault: String?
+    /// What it uses beyond WebAssembly 1.0; up to the fault where there is one.
     let features: [String]
+    /// Those of the features that this version does not execute.
+    let unsupported: [String]
     let sections: [Section]
     let types: [Definition]
     let imports: [Import]
@@ -58,4 +65,9 @@ struct ModuleReport: Encodable {
     let start: Int?
     /// Of the bytes bridge: how the guest's allocator is called; nil if there is none, or the module cannot be run.
     let allocator: String?
+    /// How many entries of a list are left out because it has more than `longestList`, by the list's name.
+    let omitted: [String: Int]
+
+    /// Whoever needs longer lists reads the module.
+    static let longestList = 10_000
 }

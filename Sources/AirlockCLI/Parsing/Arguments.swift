@@ -1,23 +1,44 @@
 /// The arguments of a command, sorted into operands and options.
 struct Arguments {
     private(set) var operands: [String] = []
-    private var values: [String: String] = [:]
+    /// What stands behind the first operand of a command that keeps it.
+    private(set) var rest: [String] = []
+    private var values: [String: [String]] = [:]
 
     /// Nil when help is asked for.
     ///
     /// Options may stand anywhere before `--`. An argument that begins with `-` and a number is an operand, so that
     /// negative numbers need no `--`; so is `-` alone, which stands for the standard input.
     init?(_ arguments: [String], of command: Command) throws {
+        guard try read(arguments, of: command, keepsRest: command.keepsRest) else { return nil }
+        try checkCount(command)
+    }
+
+    /// Looks for options and operands in what was kept. False when help is asked for.
+    mutating func readRest(of command: Command) throws -> Bool {
+        let kept = rest
+        rest = []
+        return try read(kept, of: command, keepsRest: false)
+    }
+
+    private mutating func read(_ arguments: [String], of command: Command, keepsRest: Bool) throws -> Bool {
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             if argument == "--" {
-                operands += rest
+                if keepsRest, let first = rest.popFirst() {
+                    operands.append(first)
+                    self.rest = Array(rest)
+                } else {
+                    operands += rest
+                }
                 break
             }
-            if argument == "--help" || argument == "-h" { return nil }
+            if argument == "--help" || argument == "-h" { return false }
             if argument == "-" || !argument.hasPrefix("-") || Self.isNegativeNumber(argument) {
                 operands.append(argument)
-                continue
+                guard keepsRest else { continue }
+                self.rest = Array(rest)
+                break
             }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
@@ -27,26 +48,26 @@ struct Arguments {
             }
             try add(option, given: parts.count > 1 ? String(parts[1]) : nil, &rest, command)
         }
-        try checkCount(command)
+        return true
     }
 
     private mutating func add(
         _ option: Option, given: String?, _ rest: inout ArraySlice<String>, _ command: Command
     ) throws {
-        guard values[option.name] == nil else {
+        guard values[option.name] == nil || option.isRepeatable else {
             throw UsageError("option '--\(option.name)' is given twice", command: command)
         }
         guard option.value != nil else {
             guard given == nil else {
                 throw UsageError("option '--\(option.name)' takes no value", command: command)
             }
-            values[option.name] = ""
+            values[option.name] = [""]
             return
         }
         guard let value = given ?? rest.popFirst() else {
             throw UsageError("option '\(option.notation)' needs a value", command: command)
         }
-        values[option.name] = value
+        values[option.name, default: []].append(value)
     }
 
     private func checkCount(_ command: Command) throws {
@@ -67,5 +88,8 @@ struct Arguments {
 
     func contains(_ option: Option) -> Bool { values[option.name] != nil }
 
-    func value(of option: Option) -> String? { values[option.name] }
+    func value(of option: Option) -> String? { values[option.name]?.last }
+
+    /// All values of an option that can be repeated, in order.
+    func values(of option: Option) -> [String] { values[option.name] ?? [] }
 }

@@ -9,6 +9,8 @@ struct Command: Sendable {
     var discussion = ""
     var operands: [Operand] = []
     var options: [Option] = []
+    /// Whether options are looked for behind the first operand only when the command says so (`Arguments.readRest`).
+    var keepsRest = false
     let run: @Sendable (Arguments, Console) throws -> CommandStatus
 }
 
@@ -36,6 +38,7 @@ struct Option: Sendable {
     var letter: Character?
     /// What help calls the value; nil if the option takes none.
     var value: String?
+    var isRepeatable = false
     let help: String
 
     var notation: String { "--\(name)" + (value.map { " \($0)" } ?? "") }

@@ -1,6 +1,16 @@
-enum CommandStatus: Int32 {
-    case success = 0
-    /// A module was refused, a guest was stopped, or a file could not be read.
-    case failure = 1
-    case usage = 2
+/// What the process ends with.
+struct CommandStatus: RawRepresentable, Equatable {
+    let rawValue: Int32
+
+    static let success = CommandStatus(rawValue: 0)
+    /// A module was refused, a function was stopped, or a file could not be read.
+    static let failure = CommandStatus(rawValue: 1)
+    static let usage = CommandStatus(rawValue: 2)
+    /// A program was stopped by a trap: what shells show for a process that aborted.
+    static let trap = CommandStatus(rawValue: 134)
+    /// The user has interrupted a program.
+    static let interrupted: Int32 = 130
+
+    /// What a program has ended with. Systems keep eight bits of it.
+    static func program(_ code: UInt32) -> CommandStatus { CommandStatus(rawValue: Int32(code & 0xFF)) }
 }

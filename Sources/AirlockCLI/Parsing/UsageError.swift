@@ -9,3 +9,6 @@ struct UsageError: Error {
         self.command = command
     }
 }
+
+/// The user asks for the help of the command.
+struct HelpRequest: Error {}

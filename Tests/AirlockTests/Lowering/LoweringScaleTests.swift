@@ -152,3 +152,47 @@ import Testing
         #expect(try Guest(module).call("run", 0) == [200_000])
     }
 }
+
+/// Functions of many locals, of which code is made for the few that occur.
+@Suite struct ManyLocalsTests {
+    /// All locals begin as zero, also where a frame was used before.
+    @Test(arguments: [1, 4, 5, 8, 9, 63, 64, 65, 72, 73, 100, 1000, 50_000]) func beginAsZero(_ count: Int) throws {
+        var module = ModuleBuilder()
+        let type = module.addType([], [.i64])
+        // Fills the stack with ones, as deep as the other function's frame will reach.
+        let filled = min(count + 16, 49_000)
+        let fill = (0..<filled).flatMap { Code.i64Const(-1).bytes + Code.localSet(UInt32($0)).bytes }
+        func body(_ locals: Int, _ code: [UInt8]) -> [UInt8] {
+            Encoding.vector([Encoding.unsigned(UInt64(locals)) + [0x7E]]) + code + [0x0B]
+        }
+        module.addFunction(type: type, export: "fill", encodedBody: body(filled, fill + Code.i64Const(1).bytes))
+        let places = Set([0, 1, 3, 4, 7, 8, 15, 62, 63, 64, 71, 72, 99, count / 2, count - 2, count - 1])
+        var sum = Code.i64Const(0).bytes
+        for place in places where place >= 0 && place < count {
+            sum += Code.localGet(UInt32(place)).bytes + Code.op(.i64Or).bytes
+        }
+        module.addFunction(type: type, export: "sum", encodedBody: body(count, sum))
+        let guest = try Guest(module)
+        #expect(try guest.call("fill") == [1])
+        #expect(try guest.call("sum") == [0])
+    }
+
+    /// Locals far behind the others: read, written, and used while an operand stands for an old value.
+    @Test func farLocals() throws {
+        var module = ModuleBuilder()
+        let groups = [
+            Encoding.unsigned(20_000 as UInt64) + [0x7E], Encoding.unsigned(20_000 as UInt64) + [0x7C],
+            Encoding.unsigned(5 as UInt64) + [0x7F],
+        ]
+        let code: [Code] = [
+            .i32Const(7), .localSet(40_004), .localGet(40_004), .i32Const(9), .localSet(40_004), .localGet(40_004),
+            .op(.i32Mul), .localGet(0), .op(.i32Add), .f64Const(2.5), .localSet(39_999), .localGet(39_999),
+            .localGet(39_998),
+            .op(.f64Add), .op(.i32TruncF64S), .op(.i32Add), .localGet(40_003), .op(.i32Sub), .op(.end),
+        ]
+        module.addFunction(
+            type: module.addType([.i32], [.i32]), export: "run",
+            encodedBody: Encoding.vector(groups) + code.flatMap(\.bytes))
+        #expect(try Guest(module).call("run", 100) == [7 * 9 + 100 + 2])
+    }
+}

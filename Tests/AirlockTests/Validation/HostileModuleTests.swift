@@ -34,6 +34,7 @@ import Testing
                 case .malformed: verdicts.insert("malformed")
                 case .invalid: verdicts.insert("invalid")
                 case .limit: verdicts.insert("limit")
+                case .unsupported(let feature) where !Features.wasm3.contains(feature): verdicts.insert("unsupported")
                 case .unsupported(let feature): Issue.record("byte \(index) ^ \(change): unsupported \(feature)")
                 case .other(let text): Issue.record("byte \(index) ^ \(change): \(text)")
                 }

@@ -240,11 +240,4 @@ import Testing
         #expect(error?.functionName == "f")
         #expect(error?.offset == module.code[0].range.lowerBound + 1)
     }
-
-    @Test func summariesCountOperandsAndBlocks() throws {
-        let code: [UInt8] = [0x41, 0, 0x41, 0, 0x41, 0, 0x6A, 0x6A, 0x04, 0x40, 0x05, 0x0B, 0x02, 0x40, 0x0B]
-        let module = try ModuleDecoder.decode(Bytes.function(code))
-        let valid = try ModuleValidator.validate(module, registry: TypeRegistry(), features: .wasm3)
-        #expect(valid.summaries == [FunctionSummary(maximumOperands: 3, blockCount: 2)])
-    }
 }

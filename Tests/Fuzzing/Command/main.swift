@@ -2,7 +2,8 @@ import AirlockFuzzing
 import Foundation
 
 let usage = """
-    usage: airlock-fuzz TRIAL... [options]     TRIAL: all, \(TrialKind.allCases.map(\.rawValue).joined(separator: ", "))
+    usage: airlock-fuzz TRIAL... [options]     TRIAL: all, \(TrialKind.random.map(\.rawValue).joined(separator: ", "))
+           airlock-fuzz corpus                 the modules of Fixtures/Hostile
 
       --seed N       by default a fresh one, which is printed
       --case N       that one case alone
@@ -48,7 +49,7 @@ struct Options {
 
 func kinds(_ words: [String]) throws -> [TrialKind] {
     if words.isEmpty { throw Usage(text: "no trial is named") }
-    if words == ["all"] { return TrialKind.allCases }
+    if words == ["all"] { return TrialKind.random }
     return try words.map { word in
         guard let kind = TrialKind(rawValue: word) else { throw Usage(text: "no trial is called \(word)") }
         return kind
@@ -63,8 +64,10 @@ func run(_ options: Options) throws -> Int32 {
     let seed = try options.number("seed") ?? UInt64.random(in: 0..<1 << 53)
     let only = try options.number("case", UInt64.self)
     let first = try only ?? options.number("from") ?? 0
-    let count = only == nil ? try options.number("count", UInt64.self) : 1
+    var count = only == nil ? try options.number("count", UInt64.self) : 1
 
+    // The corpus is as long as it is.
+    if options.words == ["corpus"], count == nil { count = UInt64(try HostileCase.all(in: fixtures).count) }
     switch options.words.first {
     case "worker", "emit":
         guard let kind = try kinds(Array(options.words.dropFirst())).first else { return 2 }

@@ -134,6 +134,12 @@ struct ModuleGenerator {
             plan.globals.append(global)
             builder.addGlobal(global, initializer)
         }
+        if random.chance(15), plan.memories.first?.addressType == .i32 {
+            // Where errors are to put back what it was.
+            let global = builder.addGlobal(GlobalType(.i32, isMutable: true), [.i32Const(1024)])
+            builder.addExport("__stack_pointer", .global, global)
+            plan.globals.append(GlobalType(.i32, isMutable: true))
+        }
         plan.reservedGlobals.insert(UInt32(plan.globals.count))
         let fuel = builder.addGlobal(GlobalType(.i32, isMutable: true), [.i32Const(Int32(Program.fuel))])
         builder.addExport(ExportName.fuel, .global, fuel)

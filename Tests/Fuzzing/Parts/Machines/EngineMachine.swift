@@ -200,6 +200,7 @@ package final class EngineMachine: Machine {
         case let trap as Trap: .trapped(trap.code, nil)
         case let error as UncaughtException: .exception(values(of: error.exception))
         case let failure as HostFailure: .hostFailure(failure.number)
+        case is LinkError: .unlinkable
         default: .failed("\(Swift.type(of: error)): \(error)")
         }
     }

@@ -38,7 +38,7 @@ package struct Execution {
         }
         for (number, module) in modules.enumerated() {
             let expected = attempt(spec) {
-                try spec.instantiate(module.decoded)
+                try spec.instantiate(module)
                 return []
             }
             if case .inconclusive(let reason) = expected { return .inconclusive(actions: actions, reason) }
@@ -47,7 +47,7 @@ package struct Execution {
             let found = attempt(engine) {
                 do {
                     try engine.instantiate(module)
-                } catch let error where error is LinkError || error is LimitError || error is UnsupportedFeature {
+                } catch let error where error is LimitError || error is UnsupportedFeature {
                     refusal = "\(type(of: error))"
                     throw error
                 }

@@ -57,7 +57,7 @@ package enum HostFunction: String, CaseIterable, Sendable {
                 case .trapped(let code, _): return [.i32(0x1000 + UInt32(code.rawValue))]
                 case .exception(let values): return [.i32(0x2000 + UInt32(values.count))]
                 case .hostFailure(let number): return [.i32(0x3000 &+ UInt32(truncatingIfNeeded: number))]
-                case .returned, .inconclusive, .failed: throw error
+                case .returned, .unlinkable, .inconclusive, .failed: throw error
                 }
             }
         case (.grow, .i32(let pages)):

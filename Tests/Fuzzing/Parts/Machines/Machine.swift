@@ -29,6 +29,8 @@ package enum Outcome: Equatable {
     /// By an exception, with its values.
     case exception([SpecValue])
     case hostFailure(Int)
+    /// Instantiation was refused, because an import does not fit.
+    case unlinkable
     case inconclusive(String)
     /// Anything else is a finding.
     case failed(String)
@@ -40,6 +42,7 @@ package enum Outcome: Equatable {
         case .trapped: "trapped"
         case .exception: "exception"
         case .hostFailure: "host failure"
+        case .unlinkable: "unlinkable"
         case .inconclusive: "inconclusive"
         case .failed: "failed"
         }

@@ -19,7 +19,8 @@ package final class SpecMachine: Machine {
     package var instanceCount: Int { instances.count }
 
     /// Instantiates a valid module as the next instance.
-    package func instantiate(_ decoded: DecodedModule) throws {
+    package func instantiate(_ module: Module) throws {
+        let decoded = module.decoded
         let imports = try decoded.imports.map { declared -> SpecExtern in
             if declared.module.string == HostFunction.moduleName,
                 let function = HostFunction(rawValue: declared.name.string),
@@ -27,12 +28,14 @@ package final class SpecMachine: Machine {
             {
                 return .function(hostFunctions[place])
             }
-            guard let number = Int(declared.module.string.dropFirst()), number >= 0, number < instances.count,
+            guard let number = instances.indices.first(where: { declared.module.string == "m\($0)" }),
                 let extern = instances[number].export(declared.name)
-            else { throw Inconclusive("import \(declared.module).\(declared.name)") }
+            else { throw Unlinkable() }
             return extern
         }
-        instances.append(try SpecInstance(SpecModule(decoded), imports: imports, in: store))
+        instances.append(
+            try SpecInstance(
+                SpecModule(decoded), imports: imports, stackPointer: module.shadowStackPointer?.global, in: store))
     }
 
     private func function(_ instance: Int, _ name: String) throws -> Int {
@@ -146,6 +149,7 @@ package final class SpecMachine: Machine {
         case let trap as SpecTrap: .trapped(trap.code, trap.access)
         case let exception as SpecException: .exception(store.exceptions[exception.number].values)
         case let failure as HostFailure: .hostFailure(failure.number)
+        case is Unlinkable: .unlinkable
         case let error as Inconclusive: .inconclusive(error.reason)
         case let error as Stuck: .failed("the reference got stuck: \(error.reason)")
         default: .failed("\(error)")

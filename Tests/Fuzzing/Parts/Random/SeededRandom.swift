@@ -1,6 +1,8 @@
 /// The generator SplitMix64: every case of the harness follows from one number.
 package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
+    /// The number of the case that this stream belongs to.
+    package private(set) var index: UInt64 = 0
 
     package init(seed: UInt64) { state = seed }
 
@@ -9,6 +11,7 @@ package struct SeededRandom: RandomNumberGenerator {
         var mixed = SeededRandom(seed: seed)
         for byte in trial.utf8 { mixed = SeededRandom(seed: mixed.next() ^ UInt64(byte)) }
         state = SeededRandom(seed: mixed.next() ^ index).peeked
+        self.index = index
     }
 
     private var peeked: UInt64 {

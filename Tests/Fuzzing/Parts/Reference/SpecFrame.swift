@@ -241,8 +241,9 @@ struct SpecFrame {
         case .returnCallIndirect: return try tailCall(try indirectCallee(i))
         case .returnCallRef: return try tailCall(try popFunction())
         case .throw:
-            let type = try instance.module.functionType(instance.tagTypes[index])
-            store.exceptions.append((instance.tags[index], try pop(type.parameters.count)))
+            let tag = instance.tags[index]
+            let type = try tag.home.functionType(tag.type)
+            store.exceptions.append((tag, try pop(type.parameters.count)))
             throw SpecException(number: store.exceptions.count - 1)
         case .throwRef:
             switch try pop() {

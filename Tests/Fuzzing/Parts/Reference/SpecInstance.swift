@@ -9,25 +9,28 @@ package final class SpecInstance {
     package private(set) var memories: [SpecMemory] = []
     package private(set) var globals: [SpecGlobal] = []
     private(set) var tags: [SpecTag] = []
-    /// By tag index.
-    private(set) var tagTypes: [TypeIndex] = []
+    /// Where compiled code keeps its stack pointer.
+    private(set) var stackPointer: SpecGlobal?
     /// Nothing is left of dropped segments.
     var elements: [[SpecValue]] = []
     var data: [[UInt8]] = []
 
-    /// Instantiates a valid module (spec 4.7.2). Imports must fit.
-    package init(_ module: SpecModule, imports: [SpecExtern], in store: SpecStore) throws {
+    /// Instantiates a valid module (spec 4.7.2).
+    ///
+    /// - Throws: `Unlinkable` when imports do not fit.
+    package init(
+        _ module: SpecModule, imports: [SpecExtern], stackPointer: UInt32? = nil, in store: SpecStore
+    ) throws {
         self.module = module
         let decoded = module.decoded
         for (given, declared) in zip(imports, decoded.imports) {
+            guard Self.matches(given, declared.type, module, store) else { throw Unlinkable() }
             switch given {
             case .function(let function): functions.append(function)
             case .table(let table): tables.append(table)
             case .memory(let memory): memories.append(memory)
             case .global(let global): globals.append(global)
-            case .tag(let tag):
-                tags.append(tag)
-                if case .tag(let type) = declared.type { tagTypes.append(type) }
+            case .tag(let tag): tags.append(tag)
             }
         }
         for (body, type) in decoded.functions.enumerated() {
@@ -38,8 +41,7 @@ package final class SpecInstance {
         }
         for memory in decoded.memories { memories.append(try SpecMemory(memory, store.limits)) }
         for type in decoded.tags {
-            tags.append(SpecTag())
-            tagTypes.append(type)
+            tags.append(SpecTag(home: module, type: type))
         }
         func evaluate(_ expression: ConstantExpression) throws -> SpecValue {
             try SpecFrame.evaluate(expression, store, self)
@@ -51,6 +53,7 @@ package final class SpecInstance {
             let initial = try table.initializer.map(evaluate) ?? .null
             tables.append(try SpecTable(table.type, home: module, filledWith: initial, store.limits))
         }
+        self.stackPointer = stackPointer.map { globals[Int($0)] }
         elements = try decoded.elements.map { segment in
             switch segment.items {
             case .functions(let list): list.map { .function(functions[$0.position]) }
@@ -78,6 +81,34 @@ package final class SpecInstance {
             data[index] = []
         }
         if let start = decoded.start { _ = try store.invoke(functions[start.position], []) }
+    }
+
+    /// Whether what is given may be imported as what is declared (spec 3.3.13).
+    private static func matches(
+        _ given: SpecExtern, _ declared: ImportType, _ module: SpecModule, _ store: SpecStore
+    ) -> Bool {
+        func fit(_ size: UInt64, _ maximum: UInt64?, _ limits: Limits) -> Bool {
+            size >= limits.minimum && (limits.maximum.map { (maximum ?? .max) <= $0 } ?? true)
+        }
+        switch (given, declared) {
+        case (.function(let number), .function(let type)):
+            return store.functions[number].type(isBelow: type, of: module)
+        case (.table(let table), .table(let type)):
+            return table.type.addressType == type.addressType
+                && fit(UInt64(table.elements.count), table.type.limits.maximum, type.limits)
+                && SpecTypes.areEqual(
+                    .reference(table.type.element), in: table.home, .reference(type.element), in: module)
+        case (.memory(let memory), .memory(let type)):
+            return memory.type.addressType == type.addressType
+                && fit(memory.pages, memory.type.limits.maximum, type.limits)
+        case (.global(let global), .global(let type)):
+            guard global.type.isMutable == type.isMutable else { return false }
+            return type.isMutable
+                ? SpecTypes.areEqual(global.type.value, in: global.home, type.value, in: module)
+                : SpecTypes.isSubtype(global.type.value, in: global.home, of: type.value, in: module)
+        case (.tag(let tag), .tag(let type)): return SpecTypes.areEqual((tag.home, tag.type), (module, type))
+        default: return false
+        }
     }
 
     package func export(_ name: Name) -> SpecExtern? {

@@ -42,6 +42,20 @@ package final class SpecStore {
         guard depth <= limits.callDepth else { throw Inconclusive("calls nested too deep") }
         var next = (function: number, arguments: arguments)
         var caller = caller
+        // What errors that leave an instance put back (`Module.shadowStackPointer`): not of the specification.
+        var entered: [(pointer: SpecGlobal, value: SpecValue)] = []
+        do {
+            return try run(&next, &caller, &entered)
+        } catch  where !(error is Inconclusive) {
+            for (pointer, value) in entered.reversed() { pointer.value = value }
+            throw error
+        }
+    }
+
+    private func run(
+        _ next: inout (function: Int, arguments: [SpecValue]), _ caller: inout SpecInstance?,
+        _ entered: inout [(pointer: SpecGlobal, value: SpecValue)]
+    ) throws -> [SpecValue] {
         while true {
             let function = functions[next.function]
             try check(next.arguments, function.type.parameters, function.home, "arguments")
@@ -51,6 +65,7 @@ package final class SpecStore {
                 try check(results, function.type.results, function.home, "results of the host")
                 return results
             case .guest(let instance, let body):
+                if instance !== caller, let pointer = instance.stackPointer { entered.append((pointer, pointer.value)) }
                 var frame = try SpecFrame(self, instance, body, function.type, next.arguments)
                 switch try frame.run() {
                 case .results(let results):
@@ -199,7 +214,15 @@ package final class SpecGlobal {
 }
 
 /// A tag instance (spec 4.2.11): its identity is all that matters.
-package final class SpecTag {}
+package final class SpecTag {
+    let home: SpecModule
+    let type: TypeIndex
+
+    init(home: SpecModule, type: TypeIndex) {
+        self.home = home
+        self.type = type
+    }
+}
 
 /// What crosses a module's border (spec 4.2.14).
 package enum SpecExtern {

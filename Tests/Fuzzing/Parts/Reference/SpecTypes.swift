@@ -14,6 +14,36 @@ enum SpecTypes {
         return false
     }
 
+    /// Whether a value of a type of one module is also one of a type of another (spec 3.3.3).
+    static func isSubtype(_ a: ValueType, in first: SpecModule, of b: ValueType, in second: SpecModule) -> Bool {
+        guard case .reference(let a) = a, case .reference(let b) = b else { return a == b }
+        guard b.isNullable || !a.isNullable else { return false }
+        switch (a.heapType, b.heapType) {
+        case (.index(let a), .index(let b)): return isSubtype((first, a), of: (second, b))
+        case (.index(let index), let abstract):
+            switch first.decoded.types[index.position].composite {
+            case .function: return abstract == .func
+            case .structure: return abstract == .struct || abstract == .eq || abstract == .any
+            case .array: return abstract == .array || abstract == .eq || abstract == .any
+            }
+        case (.nofunc, .func), (.noextern, .extern), (.noexn, .exn): return true
+        case (.none, .i31), (.none, .struct), (.none, .array), (.none, .eq), (.none, .any): return true
+        case (.i31, .eq), (.struct, .eq), (.array, .eq), (.eq, .any), (.i31, .any), (.struct, .any), (.array, .any):
+            return true
+        case (.nofunc, .index(let index)):
+            if case .function = second.decoded.types[index.position].composite { return true }
+            return false
+        case (.none, .index(let index)):
+            if case .function = second.decoded.types[index.position].composite { return false }
+            return true
+        case (let a, let b): return a == b
+        }
+    }
+
+    static func areEqual(_ a: ValueType, in first: SpecModule, _ b: ValueType, in second: SpecModule) -> Bool {
+        isSubtype(a, in: first, of: b, in: second) && isSubtype(b, in: second, of: a, in: first)
+    }
+
     /// Types are equal if they stand at the same place of equal recursion groups.
     static func areEqual(_ a: Place, _ b: Place) -> Bool {
         if a.module === b.module, a.index == b.index { return true }

@@ -84,6 +84,9 @@ struct SpecException: Error {
     let number: Int
 }
 
+/// An import does not fit.
+struct Unlinkable: Error {}
+
 /// The run tells nothing: it takes too long, nests too deep, or uses what this interpreter does not know.
 package struct Inconclusive: Error {
     package let reason: String

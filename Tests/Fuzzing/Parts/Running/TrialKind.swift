@@ -1,12 +1,19 @@
 /// The trials of the harness by name.
 package enum TrialKind: String, CaseIterable, Sendable {
-    case mutants, programs
+    case mutants, programs, text, bridge
+    /// The corpus of past findings, of which each case is an entry.
+    case corpus
+
+    /// Those that go on for ever with new cases.
+    package static let random: [TrialKind] = [.mutants, .programs, .text, .bridge]
 
     /// Its part of the time, where all are run.
     package var share: Double {
         switch self {
         case .mutants: 4
         case .programs: 4
+        case .text: 1
+        case .bridge, .corpus: 1
         }
     }
 
@@ -15,6 +22,9 @@ package enum TrialKind: String, CaseIterable, Sendable {
         switch self {
         case .mutants: 10
         case .programs: 1
+        case .text: 1
+        case .bridge: 0.2
+        case .corpus: 0
         }
     }
 
@@ -22,6 +32,9 @@ package enum TrialKind: String, CaseIterable, Sendable {
         switch self {
         case .mutants: try MutantTrial(setting)
         case .programs: ProgramTrial()
+        case .text: try TextTrial(setting)
+        case .bridge: try BridgeTrial(setting)
+        case .corpus: try CorpusTrial(setting)
         }
     }
 }

@@ -37,6 +37,14 @@ package struct MutantTrial: Trial {
         return .program(program, mutant: place)
     }
 
+    /// A mutant alone.
+    func module(_ random: SeededRandom) -> [UInt8] {
+        switch choose(random) {
+        case .module(let bytes): bytes
+        case .program(let program, let mutant): program.modules[mutant]
+        }
+    }
+
     package func input(_ random: SeededRandom) -> [(name: String, bytes: [UInt8])] {
         switch choose(random) {
         case .module(let bytes): [("mutant.wasm", bytes)]

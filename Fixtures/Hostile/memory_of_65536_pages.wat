@@ -1,0 +1,2 @@
+;; Four gigabytes that nobody touches.
+(module (memory 65536))

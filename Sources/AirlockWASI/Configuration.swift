@@ -1,0 +1,95 @@
+extension WASI {
+    /// All that a guest finds when it starts. Nothing is inherited from the process unless it is given here.
+    public struct Configuration: Sendable {
+        /// The first is the name of the program.
+        public var arguments: [String] = []
+        public var environment: NamedValues<String> = [:]
+        /// Directories by the names under which the guest finds them, such as `/`. They get the descriptors from 3 on.
+        public var preopens: NamedValues<Directory> = [:]
+        /// Sockets of the host, with the descriptors behind those of the directories. Guests cannot make any themselves.
+        public var sockets: [Socket] = []
+        public var input = Input.null
+        public var output = Output.null
+        public var error = Output.null
+        public var clock = Clock.system
+        public var randomness = Randomness.system
+        /// How many descriptors the guest can have open at once. Those of files of the host take one of the process each.
+        public var openFiles = 512
+        /// Asked while the guest waits, every 20 ms and before it begins to: true ends the wait and the guest, with
+        /// `WASI.Interrupted`. Code that does not call the host is not reached by this.
+        public var shouldStop: (@Sendable () -> Bool)?
+
+        public init() {}
+
+        /// A guest that gives the same in every run: the clocks are virtual, random bytes come from the seed, and waiting
+        /// takes no time. What directories of the host hold is the caller's matter.
+        public static func deterministic(seed: UInt64) -> Configuration {
+            var configuration = Configuration()
+            configuration.clock = .virtual()
+            configuration.randomness = .seeded(seed)
+            return configuration
+        }
+    }
+
+    /// Where a guest has the time from.
+    public struct Clock: Sendable {
+        let make: @Sendable () -> any TimeSource
+
+        /// The system's clocks.
+        public static let system = Clock { SystemTime() }
+
+        /// Clocks that show the same in every run (`VirtualTime`), set back when a guest starts.
+        public static func virtual(start: Timestamp = VirtualTime.defaultStart) -> Clock {
+            Clock { VirtualTime(start: start) }
+        }
+
+        /// Clocks of your own.
+        public static func custom(_ source: any TimeSource) -> Clock { Clock { source } }
+    }
+
+    /// Where a guest has random bytes from.
+    public struct Randomness: Sendable {
+        let make: @Sendable () -> any RandomSource
+
+        /// The system's random numbers, fit for cryptography.
+        public static let system = Randomness { SystemRandom() }
+
+        /// The same bytes in every run (`SeededRandom`).
+        public static func seeded(_ seed: UInt64) -> Randomness { Randomness { SeededRandom(seed: seed) } }
+
+        /// A source of your own.
+        public static func custom(_ source: any RandomSource) -> Randomness { Randomness { source } }
+    }
+
+    /// A socket that the host has opened, listening or connected.
+    public struct Socket: Sendable {
+        let number: CInt
+
+        /// - Parameter number: A descriptor of the operating system. The guest gets one of its own for the same socket.
+        public init(descriptor number: CInt) { self.number = number }
+    }
+
+    /// The guest has ended itself. `WASI.run` makes it its result; whoever calls exports of a guest directly catches it.
+    public struct Exit: Error, Sendable, Hashable, CustomStringConvertible {
+        /// 0 means success. After a signal that the guest raised, 128 plus its number.
+        public let code: UInt32
+
+        public init(code: UInt32) { self.code = code }
+
+        public var description: String { "the guest has ended with exit code \(code)" }
+    }
+
+    /// `Configuration.shouldStop` has ended a wait of the guest.
+    public struct Interrupted: Error, Sendable, Hashable, CustomStringConvertible {
+        public var description: String { "interrupted while the guest was waiting" }
+    }
+
+    /// A guest could not be given what the configuration says.
+    public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
+        /// What could not be given, such as `directory "/data"`.
+        public let subject: String
+        public let errno: Errno
+
+        public var description: String { "\(subject) cannot be given to the guest: \(errno)" }
+    }
+}

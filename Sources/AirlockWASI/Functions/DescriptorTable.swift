@@ -1,0 +1,117 @@
+/// What a guest has open, by number.
+struct DescriptorTable {
+    private var descriptors: [Descriptor?] = []
+    /// Below this, all numbers are taken.
+    private var lowestFree = 0
+    private let limit: Int
+
+    init(limit: Int) { self.limit = max(limit, 3) }
+
+    subscript(number: UInt32) -> Descriptor? {
+        number < UInt32(clamping: descriptors.count) ? descriptors[Int(number)] : nil
+    }
+
+    func descriptor(_ number: UInt32) throws(Errno) -> Descriptor {
+        guard let descriptor = self[number] else { throw .badf }
+        return descriptor
+    }
+
+    /// Gives the lowest number that is free.
+    ///
+    /// - Throws: `mfile` when all are taken.
+    mutating func add(_ descriptor: Descriptor) throws(Errno) -> UInt32 {
+        while lowestFree < descriptors.count, descriptors[lowestFree] != nil { lowestFree += 1 }
+        guard lowestFree < limit else { throw .mfile }
+        if lowestFree == descriptors.count {
+            descriptors.append(descriptor)
+        } else {
+            descriptors[lowestFree] = descriptor
+        }
+        lowestFree += 1
+        return UInt32(lowestFree - 1)
+    }
+
+    var isFull: Bool {
+        mutating get {
+            while lowestFree < descriptors.count, descriptors[lowestFree] != nil { lowestFree += 1 }
+            return lowestFree >= limit
+        }
+    }
+
+    mutating func remove(_ number: UInt32) throws(Errno) -> Descriptor {
+        let removed = try descriptor(number)
+        descriptors[Int(number)] = nil
+        lowestFree = min(lowestFree, Int(number))
+        return removed
+    }
+
+    /// Moves what is under one number to another, which must be taken: so no guest can make the table larger than what it
+    /// has open.
+    mutating func move(_ number: UInt32, to other: UInt32) throws(Errno) -> Descriptor? {
+        let moved = try descriptor(number)
+        let replaced = try descriptor(other)
+        guard number != other else { return nil }
+        descriptors[Int(number)] = nil
+        descriptors[Int(other)] = moved
+        lowestFree = min(lowestFree, Int(number))
+        return replaced
+    }
+
+    var all: [Descriptor] { descriptors.compactMap { $0 } }
+}
+
+/// Something that a guest has open, and what it may do with it.
+final class Descriptor {
+    enum Target {
+        case file(any FileNode)
+        case directory(any DirectoryNode)
+        case input(any InputStream)
+        case output(any OutputStream)
+        case socket(HostDescriptor)
+    }
+
+    let target: Target
+    var rights: Rights
+    var inheriting: Rights
+    var flags: DescriptorFlags
+    /// Where the next read or write of a file begins.
+    var offset: UInt64 = 0
+    /// What a directory contained when the guest began to list it.
+    var listing: [DirectoryEntry]?
+    /// The name by which a guest finds a directory that it was given.
+    let preopenName: [UInt8]?
+
+    init(
+        _ target: Target, rights: Rights, inheriting: Rights = .none, flags: DescriptorFlags = [],
+        preopenName: [UInt8]? = nil
+    ) {
+        self.target = target
+        self.rights = rights
+        self.inheriting = inheriting
+        self.flags = flags
+        self.preopenName = preopenName
+    }
+
+    /// - Throws: `notcapable`.
+    func require(_ needed: Rights) throws(Errno) {
+        guard rights.isSuperset(of: needed) else { throw .notcapable }
+    }
+
+    /// - Throws: `notdir`, `notcapable`.
+    func directory(_ needed: Rights) throws(Errno) -> any DirectoryNode {
+        guard case .directory(let directory) = target else { throw .notdir }
+        try require(needed)
+        return directory
+    }
+
+    /// - Throws: `isdir`, `spipe` for streams, `notcapable`.
+    func file(_ needed: Rights) throws(Errno) -> any FileNode {
+        switch target {
+        case .file(let file):
+            try require(needed)
+            return file
+        case .directory: throw needed.isDisjoint(with: [.fdRead, .fdWrite]) ? .badf : .isdir
+        case .input, .output, .socket: throw .spipe
+        }
+    }
+}

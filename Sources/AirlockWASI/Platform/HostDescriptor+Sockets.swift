@@ -1,0 +1,129 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Android)
+import Android
+#endif
+
+/// System calls on sockets.
+extension HostDescriptor {
+    #if os(Windows)
+    func accept(isNonblocking: Bool) throws(Errno) -> HostDescriptor { throw .notsup }
+    func receive(
+        into span: inout MutableSpan<UInt8>, peeks: Bool, waitsForAll: Bool
+    ) throws(Errno) -> (count: Int, isTruncated: Bool) { throw .notsup }
+    func send(_ span: Span<UInt8>) throws(Errno) -> Int { throw .notsup }
+    func shutDown(reading: Bool, writing: Bool) throws(Errno) { throw .notsup }
+    #else
+    func accept(isNonblocking: Bool) throws(Errno) -> HostDescriptor {
+        let number = number
+        let accepted = HostDescriptor(try Self.call { Self.platformAccept(number) }, isOwned: true)
+        try Self.call { fcntl(accepted.number, F_SETFD, FD_CLOEXEC) }
+        if isNonblocking { try accepted.setNonblocking(true) }
+        return accepted
+    }
+
+    private static func platformAccept(_ number: CInt) -> CInt {
+        #if canImport(Darwin)
+        unsafe Darwin.accept(number, nil, nil)
+        #elseif canImport(Glibc)
+        Glibc.accept(number, nil, nil)
+        #elseif canImport(Musl)
+        unsafe Musl.accept(number, nil, nil)
+        #else
+        unsafe Android.accept(number, nil, nil)
+        #endif
+    }
+
+    /// - Returns: How many bytes came, and whether a datagram had more than there was room for.
+    func receive(
+        into span: inout MutableSpan<UInt8>, peeks: Bool, waitsForAll: Bool
+    ) throws(Errno) -> (count: Int, isTruncated: Bool) {
+        let number = number
+        let flags = (peeks ? CInt(MSG_PEEK.value) : 0) | (waitsForAll ? CInt(MSG_WAITALL.value) : 0)
+        while true {
+            var isTruncated = false
+            let count = unsafe span.withUnsafeMutableBytes { bytes -> Int in
+                var vector = unsafe iovec(iov_base: bytes.baseAddress, iov_len: bytes.count)
+                return unsafe withUnsafeMutablePointer(to: &vector) { vector in
+                    var message = unsafe msghdr()
+                    unsafe message.msg_iov = vector
+                    unsafe message.msg_iovlen = 1
+                    let count = unsafe recvmsg(number, &message, flags)
+                    isTruncated = unsafe message.msg_flags & CInt(MSG_TRUNC.value) != 0
+                    return count
+                }
+            }
+            if count >= 0 { return (count, isTruncated) }
+            let error = Errno.last
+            if error != .intr { throw error }
+        }
+    }
+
+    func send(_ span: Span<UInt8>) throws(Errno) -> Int {
+        let number = number
+        #if canImport(Darwin)
+        let flags: CInt = 0
+        #else
+        // A peer that has gone away must be an error, not a signal that ends this process.
+        let flags = CInt(MSG_NOSIGNAL.value)
+        #endif
+        while true {
+            let count = unsafe span.withUnsafeBytes {
+                unsafe Self.platformSend(number, $0.baseAddress, $0.count, flags)
+            }
+            if count >= 0 { return count }
+            let error = Errno.last
+            if error != .intr { throw error }
+        }
+    }
+
+    private static func platformSend(
+        _ number: CInt, _ base: UnsafeRawPointer?, _ count: Int, _ flags: CInt
+    ) -> Int {
+        #if canImport(Darwin)
+        unsafe Darwin.send(number, base, count, flags)
+        #elseif canImport(Glibc)
+        unsafe Glibc.send(number, base, count, flags)
+        #elseif canImport(Musl)
+        unsafe Musl.send(number, base, count, flags)
+        #else
+        unsafe Android.send(number, base, count, flags)
+        #endif
+    }
+
+    func socketType() throws(Errno) -> FileType {
+        var type: CInt = 0
+        var size = socklen_t(MemoryLayout<CInt>.size)
+        let number = number
+        try Self.call { unsafe getsockopt(number, SOL_SOCKET, SO_TYPE, &type, &size) }
+        return type == CInt(SOCK_DGRAM.value) ? .datagramSocket : .streamSocket
+    }
+
+    func shutDown(reading: Bool, writing: Bool) throws(Errno) {
+        let how =
+            switch (reading, writing) {
+            case (true, true): CInt(SHUT_RDWR)
+            case (true, false): CInt(SHUT_RD)
+            default: CInt(SHUT_WR)
+            }
+        let number = number
+        try Self.call { shutdown(number, how) }
+    }
+    #endif
+}
+
+#if !os(Windows)
+// Some platforms import these as numbers, some as enumerations.
+extension FixedWidthInteger {
+    fileprivate var value: CInt { CInt(truncatingIfNeeded: self) }
+}
+#if canImport(Glibc) || canImport(Musl)
+extension RawRepresentable where RawValue: BinaryInteger {
+    fileprivate var value: CInt { CInt(truncatingIfNeeded: rawValue) }
+}
+#endif
+#endif

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import AirlockCLI
+
+/// `airlock run` with programs for WASI.
+@Suite struct RunProgramTests {
+    private let arguments = Fixture.path("WASI/arguments")
+    private let program = Fixture.path("WASI/input_output")
+
+    @Test func everythingBehindTheFileIsTheProgramsOwn() {
+        let console = RecordingConsole()
+        let given = ["--invoke", "x", "-h", "--", "--env", "A=1", ""]
+        #expect(console.run(["run", "--env", "B=2=3", "--env=C=", arguments] + given).rawValue == 8)
+        #expect(
+            console.programOutput.text == (["arguments.wasm"] + given + ["B=2=3", "C="]).map { $0 + "\n" }.joined())
+        #expect(console.errors.isEmpty && console.output.isEmpty)
+        let named = RecordingConsole()
+        #expect(named.run("run", "--argv0", "me", "--", arguments, "x").rawValue == 2)
+        #expect(named.programOutput.text == "me\nx\n")
+    }
+
+    @Test func exitCodesAreTheProgramsOwn() {
+        #expect(RecordingConsole().run("run", program).rawValue == 100)
+        #expect(RecordingConsole().run("run", Fixture.path("WASI/raise"), "6") == .trap)
+        #expect(RecordingConsole().run("run", program, "copy", "a", "b").rawValue == 8)
+    }
+
+    @Test func trapsAreReported() {
+        let console = RecordingConsole()
+        #expect(console.run("run", program, "trap") == .trap)
+        #expect(console.programOutput.text == "before\n")
+        #expect(console.errors.contains("unreachable"))
+        #expect(console.errors.contains("called by the host"))
+    }
+
+    @Test func directories() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("text", to: "in")
+        let names = RecordingConsole()
+        #expect(names.run("run", "--dir", folder.url.path + "::/", program, "copy", "in", "out") == .success)
+        #expect(folder.bytes("out") == Array("text".utf8))
+        // Without a name of its own, under that of the host.
+        #expect(RecordingConsole().run("run", "--dir", folder.url.path, program, "copy", "in", "out2") == .success)
+        #expect(folder.bytes("out2") == Array("text".utf8))
+        let reading = RecordingConsole()
+        #expect(reading.run("run", "--dir", folder.url.path + "::/:ro", program, "copy", "in", "out3").rawValue == 69)
+        #expect(reading.run("run", "--dir=" + folder.url.path + ":ro", program, "copy", "in", "out3").rawValue == 69)
+        #expect(folder.bytes("out3") == nil)
+        let missing = RecordingConsole()
+        #expect(missing.run("run", "--dir", folder.path("none"), program, "lines", "1") == .failure)
+        #expect(missing.errors.contains("cannot be given to the guest: noent"))
+    }
+
+    @Test func standardInput() throws {
+        let console = RecordingConsole(input: Array("from here\n".utf8))
+        #expect(console.run("run", program, "upper") == .success)
+        #expect(console.programOutput.text == "FROM HERE\n")
+        let folder = try TemporaryFolder()
+        let file = try folder.write("from a file\n", to: "in")
+        let other = RecordingConsole(input: Array("from here\n".utf8))
+        #expect(other.run("run", "--stdin", file, program, "upper") == .success)
+        #expect(other.programOutput.text == "FROM A FILE\n")
+        #expect(RecordingConsole().run("run", "--stdin", folder.path("none"), program, "upper") == .failure)
+    }
+
+    @Test func deterministicTimeDoesNotWait() {
+        #expect(RecordingConsole().run("run", "--deterministic", program, "sleep").rawValue == 101)
+    }
+
+    @Test func otherModulesCanBeLinked() throws {
+        let folder = try TemporaryFolder()
+        let library = try folder.write(
+            "(module (func (export \"answer\") (result i32) (i32.const 42)))", to: "library.wat")
+        let middle = try folder.write(
+            """
+            (module (import "library" "answer" (func $answer (result i32)))
+              (func (export "twice") (result i32) (i32.add (call $answer) (call $answer))))
+            """, to: "middle.wat")
+        let main = try folder.write(
+            """
+            (module (import "middle" "twice" (func $twice (result i32)))
+              (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32))) (memory (export "memory") 1)
+              (func (export "_start") (call $exit (call $twice))))
+            """, to: "main.wat")
+        let preloads = ["--preload", "library=\(library)", "--preload", "middle=\(middle)"]
+        #expect(RecordingConsole().run(["run"] + preloads + [main]).rawValue == 84)
+        let console = RecordingConsole()
+        #expect(console.run("run", main) == .failure)
+        #expect(console.errors.contains("middle"))
+        #expect(RecordingConsole().run("run", "--preload", "library", main) == .usage)
+        #expect(RecordingConsole().run("run", "--preload", "library=none", main) == .failure)
+        #expect(RecordingConsole().run("run", "--preload", "middle=\(middle)", main) == .failure)
+    }
+
+    @Test func functionsOfReactors() throws {
+        let folder = try TemporaryFolder()
+        let reactor = Fixture.path("WASI/reactor")
+        let console = RecordingConsole()
+        #expect(console.run("run", "--dir", folder.url.path, "--invoke", "note", reactor, "65") == .success)
+        #expect(console.output == "1\n")
+        #expect(folder.bytes("log") == [65])
+        #expect(
+            RecordingConsole().run("run", "--dir", folder.url.path, "--invoke", "quit", reactor, "9").rawValue == 9)
+        // It cannot start without the directory, and says so by its exit code.
+        #expect(RecordingConsole().run("run", reactor).rawValue == 3)
+    }
+
+    @Test func refusesWrongOptions() {
+        let cases: [(arguments: [String], message: String)] = [
+            (["--env", "A", program], "'A' is not of the form NAME=VALUE, which --env wants"),
+            (["--preload", "=x", program], "is not of the form NAME=PATH"),
+            (["--memory-limit", "x", program], "'x' is not a size in MiB"),
+            (["--argv0", "a", "--argv0", "b", program], "option '--argv0' is given twice"),
+            (["--dri", "x", program], "did you mean '--dir'?"),
+            (["--invoke", "nothing", program], "no function 'nothing' is exported"),
+        ]
+        for (arguments, message) in cases {
+            let console = RecordingConsole()
+            #expect(console.run(["run"] + arguments) == .usage, "\(arguments)")
+            #expect(console.errors.contains(message), "\(arguments): \(console.errors)")
+        }
+    }
+}
