@@ -43,7 +43,8 @@ let package = Package(
             name: "airlock-fuzz", dependencies: ["AirlockFuzzing"], path: "Tests/Fuzzing/Command",
             swiftSettings: settings),
         .testTarget(
-            name: "AirlockFuzzingTests", dependencies: ["AirlockFuzzing", "AirlockTestModules", "AirlockWAT", "Airlock"],
+            name: "AirlockFuzzingTests",
+            dependencies: ["AirlockFuzzing", "AirlockTestModules", "AirlockWAT", "Airlock"],
             path: "Tests/Fuzzing/Tests", swiftSettings: settings),
     ]
 )

@@ -36,6 +36,7 @@ SAVES = [
     (r"array(Get|Set)_\w+", "an element checked against its array and the heap, and the value"),
     (r"ref(Test|Cast)(Object|Function)\w+", "a type is looked up where it is not the one expected"),
     (r"(structNew|arrayNewDefault)\w*", "room, header, the map of objects, and the fields"),
+    (r"i32x4TruncSatF32x4[SU]S(ToA)?", "four conversions and their limits need more registers"),
     (r".+Any(32|64)", "two overflow checks and a memory to be found need more registers"),
 ]
 MAXIMUM_SAVES = 4

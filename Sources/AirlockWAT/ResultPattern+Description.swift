@@ -9,7 +9,7 @@ extension ResultPattern: CustomStringConvertible {
         case .f32(let lane): "f32:" + lane.text { Float(bitPattern: UInt32(truncatingIfNeeded: $0)).description }
         case .f64(let lane): "f64:" + lane.text { Double(bitPattern: $0).description }
         case .v128(let lanes):
-            "v128:\(lanes.map { $0.text { "0x" + String($0, radix: 16) } }.joined(separator: " "))"
+            "v128 of lanes \(lanes.map { $0.text { "0x" + String($0, radix: 16) } }.joined(separator: " "))"
         case .refNull(let type): type.map { "null of type \($0)" } ?? "null"
         case .refExtern(let number): "externref" + (number.map { ":\($0)" } ?? "")
         case .refHost(let number): "hostref:\(number)"

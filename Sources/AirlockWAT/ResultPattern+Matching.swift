@@ -8,6 +8,7 @@ extension ResultPattern {
         case (.i64(let bits), .i64(let value)): UInt64(bitPattern: value) == bits
         case (.f32(let pattern), .f32(let value)): pattern.matches(UInt64(value.bitPattern), quietBit: 1 << 22)
         case (.f64(let pattern), .f64(let value)): pattern.matches(value.bitPattern, quietBit: 1 << 51)
+        case (.v128(let lanes), .v128(let vector)): Self.matches(lanes, vector)
         case (.refNull(let type), .funcref(nil)): type == nil || type == .func || type == .nofunc
         case (.refNull(let type), .externref(nil)): type == nil || type == .extern || type == .noextern
         case (.refNull(let type), .exnref(nil)): type == nil || type == .exn || type == .noexn
@@ -24,6 +25,14 @@ extension ResultPattern {
             (.reference(.any), .externref(_?)), (.reference(.exception), .exnref(_?)):
             true
         default: false
+        }
+    }
+
+    private static func matches(_ lanes: [LanePattern], _ vector: SIMD16<UInt8>) -> Bool {
+        let bytes = vector.scalarCount / lanes.count
+        return lanes.enumerated().allSatisfy { index, lane in
+            let bits = (0..<bytes).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64(vector[index * bytes + $1]) }
+            return lane.matches(bits, quietBit: bytes == 8 ? 1 << 51 : 1 << 22)
         }
     }
 }

@@ -239,7 +239,7 @@ package struct ScriptRunner {
             }
         case .refExtern(let number): return external(number).map { .externref($0) }
         case .refHost(let number): return external(number).map { .anyref(AnyReference($0)) }
-        case .v128: return nil
+        case .v128(let low, let high): return .v128(SIMD16(low: low, high: high))
         }
     }
 

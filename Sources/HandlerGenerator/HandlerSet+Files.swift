@@ -2,7 +2,8 @@
 extension HandlerSet {
     private static let header = "// Written by Sources/HandlerGenerator. Do not edit.\n\n"
     private static let parameters =
-        "_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double"
+        "_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, "
+        + "_ v: Double, _ w: Double"
 
     var files: [(name: String, text: String)] {
         groups.map { ("\($0.file)Handlers.swift", text(of: $0.members, file: $0.file)) }
@@ -12,7 +13,7 @@ extension HandlerSet {
     private func text(of members: [Handler], file: String) -> String {
         let functions = members.map {
             "@inline(__always) private func \($0.name)_(\(Self.parameters)) -> Int "
-                + "{ unsafe Registers(p, s, m, n, x, a, f).\($0.body) }\n"
+                + "{ unsafe Registers(p, s, m, n, x, a, f, v, w).\($0.body) }\n"
         }
         let addresses = members.map { "    address(\($0.name)_),\n" }
         return Self.header + functions.joined()
@@ -28,7 +29,7 @@ extension HandlerSet {
         for name in named { text += "    static let \(name) = HandlerID(rawValue: \(number(name)))\n" }
         text += "}\n\n/// Handler numbers by instruction and operand kinds.\nenum HandlerRows {\n"
         for table in Table.allCases {
-            text += "    static let \(table): [(Opcode, [UInt16])] = [\n"
+            text += "    static let \(table): [(\(table.opcodes), [UInt16])] = [\n"
             for instruction in instructions[table] ?? [] {
                 let cells = (0..<16).map { kinds in
                     let variant = Variant(

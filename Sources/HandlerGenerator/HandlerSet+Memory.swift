@@ -1,6 +1,7 @@
 /// How an instruction converts between memory and the operand stack.
 struct MemoryAccess {
-    let opcode: Opcode
+    /// The instruction's.
+    let name: String
     /// The Swift types in memory and on the stack.
     let stored: String
     let value: OperandType
@@ -10,12 +11,23 @@ struct MemoryAccess {
     init?(_ opcode: Opcode) {
         let row = opcode.row
         guard case .memarg(let log2) = row.immediates, let value = row.result ?? row.operands?[1] else { return nil }
-        self.opcode = opcode
+        self.init("\(opcode)", bits: 8 << Int(log2), value, isLoad: row.result != nil)
+    }
+
+    /// Nil if the instruction extracts no lane: which is like a load.
+    init?(lane opcode: VectorOpcode) {
+        guard case .lane(let count) = opcode.row.immediates, let value = opcode.row.result, value != .v128 else {
+            return nil
+        }
+        self.init("\(opcode)", bits: 128 / Int(count), value, isLoad: true)
+    }
+
+    private init(_ name: String, bits: Int, _ value: OperandType, isLoad: Bool) {
+        self.name = name
         self.value = value
-        isLoad = row.result != nil
-        let bits = 8 << Int(log2)
+        self.isLoad = isLoad
         let isWhole = value.swift == "UInt\(bits)" || value.isFloat
-        stored = isWhole ? value.swift : "\("\(opcode)".hasSuffix("S") ? "Int" : "UInt")\(bits)"
+        stored = isWhole ? value.swift : "\(name.hasSuffix("S") ? "Int" : "UInt")\(bits)"
     }
 
     /// From what is read to what is loaded, or from what is stored to what is written.
@@ -43,7 +55,7 @@ struct MemoryAccess {
         let bits = stored == "Float" ? "UInt32" : stored == "Double" ? "UInt64" : stored
         let wanted = isLoad ? stored : bits
         let model = (isLoad ? Self.loads : Self.stores).first { $0.stored == wanted }
-        return stored.hasPrefix("Int") || model?.opcode == opcode ? nil : model
+        return stored.hasPrefix("Int") || model?.name == name ? nil : model
     }
 }
 
@@ -56,12 +68,12 @@ extension HandlerSet {
 
     private mutating func addLoad(_ load: MemoryAccess) {
         for kind in [OperandKind.slot, .accumulator, .immediate] {
-            let variant = Variant(.loads, load.opcode, kind)
+            let variant = Variant(.loads, load.name, kind)
             if let model = load.model {
-                alias(variant, to: Variant(.loads, model.opcode, kind))
+                alias(variant, to: Variant(.loads, model.name, kind))
                 continue
             }
-            addTwins("Memory", "\(load.opcode)\(kind.letter)", at: variant) {
+            addTwins("Memory", "\(load.name)\(kind.letter)", at: variant) {
                 "load(\(load.conversion), \(kind.address).self, \($0))"
             }
         }
@@ -76,13 +88,13 @@ extension HandlerSet {
         // Address and value can both be accumulated, because each class has its own.
         if store.value.isFloat { kinds.append(Kinds(.accumulator, .accumulator)) }
         for kind in kinds {
-            let variant = Variant(.stores, store.opcode, kind.first, kind.second)
+            let variant = Variant(.stores, store.name, kind.first, kind.second)
             // Accumulators of two classes are two registers.
             if let model = store.model, !store.value.isFloat || kind.second != .accumulator {
-                alias(variant, to: Variant(.stores, model.opcode, kind.first, kind.second))
+                alias(variant, to: Variant(.stores, model.name, kind.first, kind.second))
                 continue
             }
-            let name = "\(store.opcode)\(kind.first.letter)\(kind.second.letter)"
+            let name = "\(store.name)\(kind.first.letter)\(kind.second.letter)"
             let value = kind.second.source(field: 0)
             add("Memory", name, "store(\(store.conversion), \(kind.first.address).self, \(value).self)")
             enter(name, at: variant)
@@ -93,11 +105,11 @@ extension HandlerSet {
     /// For other memories than memory 0, and for 64-bit addresses.
     private mutating func addAny(_ table: Table, _ shape: String, _ access: MemoryAccess, model: MemoryAccess?) {
         for (place, bits) in [32, 64].enumerated() {
-            let variant = Variant(table: table, instruction: "\(access.opcode)", first: 0, second: place)
+            let variant = Variant(table: table, instruction: access.name, first: 0, second: place)
             if let model {
-                alias(variant, to: Variant(table: table, instruction: "\(model.opcode)", first: 0, second: place))
+                alias(variant, to: Variant(table: table, instruction: model.name, first: 0, second: place))
             } else {
-                let name = "\(access.opcode)Any\(bits)"
+                let name = "\(access.name)Any\(bits)"
                 add("Memory", name, "\(shape)(UInt\(bits).self, \(access.conversion))")
                 enter(name, at: variant)
             }
@@ -107,5 +119,5 @@ extension HandlerSet {
 
 extension OperandKind {
     /// An immediate address is folded into the static offset.
-    fileprivate var address: String { self == .immediate ? "Zero" : source(field: 1) }
+    var address: String { self == .immediate ? "Zero" : source(field: 1) }
 }

@@ -7,7 +7,7 @@ extension HandlerSet {
         addNamed("const32", "copy(UInt64.self, Immediate.self)")
         addNamed("const64", "copy(UInt64.self, Wide.self)")
         addNamed("clear8", "clear8()")
-        for (name, type) in [("Integer", "UInt64"), ("Float", "Double")] {
+        for (name, type) in [("Integer", "UInt64"), ("Float", "Double"), ("Vector", "SIMD2<UInt64>")] {
             addNamed("select\(name)", "select(\(type).self, Slot3.self)")
             addNamed("select\(name)A", "select(\(type).self, Accumulator.self)")
             for (owner, isOwn) in [("Own", true), ("Any", false)] {
@@ -20,6 +20,7 @@ extension HandlerSet {
         }
         for (owner, isOwn) in [("Own", true), ("Any", false)] {
             addNamed("global\(owner)Set", "globalSet(UInt64.self, own: \(isOwn), Slot1.self)")
+            addNamed("global\(owner)SetVector", "globalSet(SIMD2<UInt64>.self, own: \(isOwn), Slot1.self)")
         }
         addNamed("returnNone", "returnNone()")
         addNamed("returnImmediate", "returnOne(UInt64.self, Immediate.self)")

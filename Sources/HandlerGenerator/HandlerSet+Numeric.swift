@@ -61,7 +61,7 @@ extension HandlerSet {
                     if opcode.isUnary {
                         addUnary(file, opcode, group.shape, function)
                     } else {
-                        addBinary(file, opcode, group.shape, function, group.kinds(opcode))
+                        addBinary(file, "\(opcode)", .binary, group.shape, function, group.kinds(opcode))
                     }
                     if opcode.isComparison { addBranches(file + "Branches", opcode, function) }
                 }

@@ -8,9 +8,12 @@ struct HandlerSet {
 
     /// The tables of lowering, by instruction and the kinds of two operands.
     enum Table: String, CaseIterable {
-        case binary, unary, branchesIf, branchesUnless, loads, stores, loadsAny, storesAny
+        case binary, unary, branchesIf, branchesUnless, loads, stores, loadsAny, storesAny, vectors
         /// Fields and elements of objects, by the load or store of a memory that moves the same bytes.
         case fieldLoads, fieldStores, elementLoads, elementStores
+
+        /// The type of the instructions.
+        var opcodes: String { self == .vectors ? "VectorOpcode" : "Opcode" }
     }
 
     /// Where a handler stands in a table.

@@ -63,7 +63,9 @@ extension HandlerSet {
         enter(name, at: variant)
     }
 
-    mutating func addBinary(_ file: String, _ opcode: Opcode, _ shape: String, _ function: String, _ kinds: [Kinds]) {
+    mutating func addBinary(
+        _ file: String, _ opcode: String, _ table: Table, _ shape: String, _ function: String, _ kinds: [Kinds]
+    ) {
         for kind in kinds {
             // An immediate takes the place of the second slot.
             let isShifted = kind.first == .immediate && kind.second == .slot
@@ -71,14 +73,14 @@ extension HandlerSet {
             let second = kind.second.source(field: isShifted ? 1 : 2)
             addTwins(
                 file, "\(opcode)\(kind.first.letter)\(kind.second.letter)",
-                at: Variant(.binary, opcode, kind.first, kind.second)
+                at: Variant(table, opcode, kind.first, kind.second)
             ) { "\(shape)(\(function), \(first).self, \(second).self, \($0))" }
         }
     }
 
     mutating func addUnary(_ file: String, _ opcode: Opcode, _ shape: String, _ function: String) {
         for kind in [OperandKind.slot, .accumulator] {
-            addTwins(file, "\(opcode)\(kind.letter)", at: Variant(.unary, opcode, kind)) {
+            addTwins(file, "\(opcode)\(kind.letter)", at: Variant(.unary, "\(opcode)", kind)) {
                 "\(shape)(\(function), \(kind.source(field: 1)).self, \($0))"
             }
         }
@@ -90,9 +92,9 @@ extension HandlerSet {
         for truth in [true, false] {
             let table = truth ? Table.branchesIf : .branchesUnless
             for kind in [Kinds.slots, Kinds.accumulatorAndSlot] + Kinds.wide {
-                let variant = Variant(table, opcode, kind.first, kind.second)
+                let variant = Variant(table, "\(opcode)", kind.first, kind.second)
                 if !truth, let negated = opcode.negatedComparison {
-                    alias(variant, to: Variant(.branchesIf, negated, kind.first, kind.second))
+                    alias(variant, to: Variant(.branchesIf, "\(negated)", kind.first, kind.second))
                     continue
                 }
                 // Branches keep the offset where the others keep the second operand.
@@ -106,7 +108,7 @@ extension HandlerSet {
 }
 
 extension HandlerSet.Variant {
-    init(_ table: HandlerSet.Table, _ opcode: Opcode, _ first: OperandKind, _ second: OperandKind = .slot) {
-        self.init(table: table, instruction: "\(opcode)", first: first.rawValue, second: second.rawValue)
+    init(_ table: HandlerSet.Table, _ instruction: String, _ first: OperandKind, _ second: OperandKind = .slot) {
+        self.init(table: table, instruction: instruction, first: first.rawValue, second: second.rawValue)
     }
 }

@@ -16,6 +16,7 @@ handlers.addConversions()
 handlers.addMemory()
 handlers.addNamed()
 handlers.addObjects()
+handlers.addVectors()
 handlers.addPairs()
 handlers.resolveAliases()
 

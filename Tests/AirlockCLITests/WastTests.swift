@@ -11,7 +11,7 @@ import Testing
     private let mixed = """
         (module (func (export "f") (result i32) (i32.const 1)))
         (assert_return (invoke "f") (i32.const 1))
-        (module (func (result v128) (v128.const i64x2 0 0)))
+        (module (type $s (struct)) (func (drop (struct.new $s))))
         (module (func (export "g") (result f32) (f32.const -1)))
         (assert_return (invoke "g") (f32.const nan:canonical))
         (assert_trap (invoke "g") "unreachable")
@@ -50,12 +50,21 @@ import Testing
         #expect(console.output == "<stdin>: 2 passed, 0 failed, 0 skipped\n2 passed, 0 failed, 0 skipped\n")
     }
 
+    @Test func skipsAreNoSuccessUnlessAllowed() {
+        let skipping = passing + "\n(module (type $s (struct)) (func (drop (struct.new $s))))"
+        #expect(RecordingConsole(input: Array(skipping.utf8)).run("wast", "-") == .failure)
+        let console = RecordingConsole(input: Array(skipping.utf8))
+        #expect(console.run("wast", "--allow-skips", "-") == .success)
+        #expect(console.output.hasSuffix("\n2 passed, 0 failed, 1 skipped\n"))
+        #expect(RecordingConsole(input: Array(mixed.utf8)).run("wast", "--allow-skips", "-") == .failure)
+    }
+
     @Test func tellsOfEachCommand() {
         let console = RecordingConsole(input: Array(mixed.utf8))
         #expect(console.run("wast", "--verbose", "-") == .failure)
         #expect(
             console.output.split(separator: "\n").dropFirst().dropLast() == [
-                "<stdin>:3: skipped: simd",
+                "<stdin>:3: skipped: gc",
                 "<stdin>:5: failed: expected values matching [f32:nan:canonical], got values [f32:-1.0]",
                 "<stdin>:6: failed: expected trap: unreachable, got values [f32:-1.0]",
             ])
@@ -87,6 +96,6 @@ import Testing
         let file = try #require((report["files"] as? [[String: Any]])?.first)
         #expect(file["path"] as? String == "-")
         #expect((file["failures"] as? [[String: Any]])?.map { $0["line"] as? Int } == [5, 6])
-        #expect((file["skips"] as? [[String: Any]])?.map { $0["reason"] as? String } == ["simd"])
+        #expect((file["skips"] as? [[String: Any]])?.map { $0["reason"] as? String } == ["gc"])
     }
 }

@@ -27,10 +27,12 @@ enum SpecTestsuite {
     static let expectedFailures: [String: Int] = [:]
 
     /// Classes of scripts in which nothing may be skipped.
-    static let wholeClasses: Set = ["1.0", "2.0", "multi-memory", "function-references", "tail-call"]
+    static let wholeClasses: Set = [
+        "1.0", "2.0", "multi-memory", "function-references", "tail-call", "simd", "relaxed-simd",
+    ]
 
     /// Why commands of other classes may be skipped: what this version does not execute.
-    static let acceptedSkips: Set = ["gc", "simd", "relaxed-simd", "an argument of this type"]
+    static let acceptedSkips: Set = ["gc", "an argument of this type"]
 
     @Test(
         .enabled(

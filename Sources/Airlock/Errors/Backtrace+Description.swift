@@ -54,6 +54,7 @@ extension Backtrace.Frame.Argument: CustomStringConvertible {
         case .i64: Self.integer(bits, negative: Int64(bitPattern: bits))
         case .f32: "\(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))"
         case .f64: "\(Double(bitPattern: bits))"
+        case .v128: "0x" + highBits.allDigits + bits.allDigits
         default: bits == 0 ? "null" : "\(type) \(bits)"
         }
     }

@@ -18,10 +18,13 @@ public struct Backtrace: Sendable, Hashable {
         public struct Argument: Sendable, Hashable {
             /// The value's bits; the upper half of a 32-bit one is zero.
             public let bits: UInt64
+            /// The upper half of a vector, whose lower half is `bits`; else zero.
+            public let highBits: UInt64
             public let type: ValueType
 
-            public init(bits: UInt64, type: ValueType) {
+            public init(bits: UInt64, highBits: UInt64 = 0, type: ValueType) {
                 self.bits = bits
+                self.highBits = highBits
                 self.type = type
             }
         }

@@ -5,12 +5,12 @@ struct ConstantEvaluator {
     let store: StoreState
     let instance: InstanceState
 
-    /// The value of an expression that validation accepted. It counts as in use until the next one is evaluated.
-    func evaluate(_ expression: ConstantExpression) throws -> UInt64 {
-        store.constants.removeAll(keepingCapacity: true)
-        try push(expression)
-        return store.constants.last ?? 0
-    }
+    /// The value of an expression that validation accepted, and that is of no vector. It counts as in use until the next one
+    /// is evaluated.
+    func evaluate(_ expression: ConstantExpression) throws -> UInt64 { try slots(of: expression).last ?? 0 }
+
+    /// The slots of the value of such an expression.
+    func slots(of expression: ConstantExpression) throws -> [UInt64] { try evaluate([expression]) }
 
     /// The values of several.
     func evaluate(_ expressions: [ConstantExpression]) throws -> [UInt64] {
@@ -35,11 +35,19 @@ struct ConstantEvaluator {
     private func pop() -> UInt64 { store.constants.popLast() ?? 0 }
 
     private func step(_ instruction: Instruction) throws {
-        guard case .core(let opcode) = instruction.operation else { throw unsupported(instruction) }
+        guard case .core(let opcode) = instruction.operation else {
+            // v128.const
+            push(instruction.literal)
+            push(instruction.literalHigh)
+            return
+        }
         let index = Int(instruction.index)
         switch opcode {
         case .i32Const, .i64Const, .f32Const, .f64Const: push(instruction.literal)
-        case .globalGet: push(instance.globals[index].cell.value)
+        case .globalGet:
+            let global = instance.globals[index]
+            push(global.cell.bits.low)
+            if global.valueType == .v128 { push(global.cell.bits.high) }
         case .refNull: push(0)
         case .refFunc: push(instance.storage.function(index).reference)
         case .i32Add: binary(Integer<UInt32>.add)
@@ -52,22 +60,22 @@ struct ConstantEvaluator {
         // Both hierarchies share their numbers.
         case .anyConvertExtern, .externConvertAny: break
         case .structNew:
-            let count = instance.module.validated.types[index].layout?.offsets.count ?? 0
+            let count = instance.module.validated.types[index].fieldSlotCount
             try replace(count) { first in
                 try store.makeStructure(instance, index) { store.constants[first &+ $0] }
             }
         case .structNewDefault: push(try store.makeStructure(instance, index) { _ in 0 })
         case .arrayNew:
             let count = pop() & 0xFFFF_FFFF
-            try replace(1) { first in
-                try store.makeArray(instance, index, filledWith: store.constants[first], count: count)
+            try replace(instance.module.validated.types[index].fieldSlotCount) { first in
+                try store.makeArray(instance, index, filledWith: { store.constants[first &+ $0] }, count: count)
             }
         case .arrayNewDefault:
             let count = pop() & 0xFFFF_FFFF
-            push(try store.makeArray(instance, index, filledWith: 0, count: count))
+            push(try store.makeArray(instance, index, filledWith: { _ in 0 }, count: count))
         case .arrayNewFixed:
             let count = Int(instruction.secondIndex)
-            try replace(count) { first in
+            try replace(count &* instance.module.validated.types[index].fieldSlotCount) { first in
                 try store.makeArray(instance, index, count: count) { store.constants[first &+ $0] }
             }
         default: throw unsupported(instruction)

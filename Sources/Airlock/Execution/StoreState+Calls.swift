@@ -126,7 +126,7 @@ extension StoreState {
                 guard let back = popSwitch() else { throw fault(.unreachableCodeReached) }
                 // The callee left its results where the caller expects them.
                 enter(back.caller)
-                exit = context.run(at: back.returnTo, context.frame, result: back.frame[0])
+                exit = context.run(at: back.returnTo, context.frame, results: back.frame)
             case Exit.referenceCall:
                 guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
                 exit = try cross(to: function, at: context.pc, cells: 1)
@@ -254,6 +254,6 @@ extension StoreState {
         }
         context.resume()
         context.top = top
-        return context.run(at: returnTo, caller, result: frame[0])
+        return context.run(at: returnTo, caller, results: frame)
     }
 }

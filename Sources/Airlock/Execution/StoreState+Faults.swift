@@ -75,11 +75,13 @@ extension StoreState {
     }
 
     fileprivate func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
-        let parameters = registry.definedType(activation.function.type)?.signature?.parameters ?? []
-        return parameters.prefix(activation.function.parameterSlots).enumerated().map { index, type in
-            let bits = activation.arguments[index]
+        guard let signature = registry.definedType(activation.function.type)?.signature else { return [] }
+        return signature.parameters.enumerated().map { index, type in
+            let slot = signature.parameterSlots[index]
+            let bits = activation.arguments[slot]
             return Backtrace.Frame.Argument(
-                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits, type: registry.valueType(type))
+                bits: type == .i32 || type == .f32 ? bits & 0xFFFF_FFFF : bits,
+                highBits: type == .v128 ? activation.arguments[slot &+ 1] : 0, type: registry.valueType(type))
         }
     }
 
@@ -143,7 +145,7 @@ private struct BacktraceWalk {
             guard let module = instance?.module, let code = module.function(at: pc) else { return }
             let offset = isCall ? code.sourceOffset(ofCallReturningTo: pc) : code.sourceOffset(at: pc)
             frames.append(guestFrame(module, code.index, offset))
-            let header = module.validated.signature(ofFunction: code.index).parameters.count
+            let header = code.parameterSlots
             pc = frame.returnAddress(header: header)
             frame = frame.caller(header: header)
             isCall = true

@@ -121,7 +121,7 @@ extension StoreState {
             context.add(
                 instance.storage.makeFunction(
                     own, index: index, type: type.id, reference: try nextFunctionReference(),
-                    parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+                    parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
                     handler: HandlerTable.shared.cell(.lowerStub)))
             instance.madeFunctionCount = own &+ 1
         }
@@ -140,7 +140,7 @@ extension StoreState {
             let global = GlobalInstance(
                 definition.type, valueType: module.canonical(definition.type.value) ?? .bottom,
                 cell: instance.storage.makeGlobal(own, index: index), storage: instance.storage)
-            global.cell.value = try evaluator.evaluate(definition.initializer)
+            global.cell.bits = GlobalCell(try evaluator.slots(of: definition.initializer))
             instance.globals.append(global)
         }
         if let pointer = instance.module.shadowStackPointer {

@@ -15,14 +15,14 @@ extension StoreState {
 
     // MARK: Making
 
-    /// A structure of a type whose field `index` is `value(index)`, which is asked when the object is there.
-    func makeStructure(_ instance: InstanceState, _ index: Int, value: (Int) -> UInt64) throws -> UInt64 {
+    /// A structure whose fields have the operands `slot(0)` and so on, which are asked for when the object is there.
+    func makeStructure(_ instance: InstanceState, _ index: Int, slot: (Int) -> UInt64) throws -> UInt64 {
         let type = type(instance, index)
         guard case .structure(let fields) = type.composite, let layout = type.layout else { return 0 }
         let object = try object(type, bytes: UInt64(layout.byteCount))
         for (index, field) in fields.enumerated() {
-            heap.store(
-                value(index), at: Int(object) &+ Int(layout.offsets[index]), shift: field.storage.storageShift)
+            let first = layout.slots[index]
+            write(field.storage, at: Int(object) &+ Int(layout.offsets[index])) { slot(first &+ $0) }
         }
         return object
     }
@@ -35,16 +35,22 @@ extension StoreState {
         return (try object(type, length: length, bytes: ObjectHeap.arrayBytes(length: length, shift: shift)), shift)
     }
 
-    func makeArray(_ instance: InstanceState, _ index: Int, filledWith value: UInt64, count: UInt64) throws -> UInt64 {
+    /// An array whose elements all have the operands `slot(0)` and, if they are vectors, `slot(1)`.
+    func makeArray(
+        _ instance: InstanceState, _ index: Int, filledWith slot: (Int) -> UInt64, count: UInt64
+    ) throws -> UInt64 {
         let (array, shift) = try array(instance, index, count: count)
-        if value != 0 { heap.fill(array, from: 0, count: count, with: value, shift: shift) }
+        heap.fill(array, from: 0, count: count, with: slot(0), shift == 4 ? slot(1) : 0, shift: shift)
         return array
     }
 
-    /// An array whose element `index` is `value(index)`, which is asked when the object is there.
-    func makeArray(_ instance: InstanceState, _ index: Int, count: Int, value: (Int) -> UInt64) throws -> UInt64 {
+    /// An array whose elements have the operands `slot(0)` and so on, which are asked for when the object is there.
+    func makeArray(_ instance: InstanceState, _ index: Int, count: Int, slot: (Int) -> UInt64) throws -> UInt64 {
         let (array, shift) = try array(instance, index, count: UInt64(count))
-        for index in 0..<count { heap.fill(array, from: UInt64(index), count: 1, with: value(index), shift: shift) }
+        for index in 0..<count {
+            let (low, high) = shift == 4 ? (slot(index &* 2), slot(index &* 2 &+ 1)) : (slot(index), 0)
+            heap.fill(array, from: UInt64(index), count: 1, with: low, high, shift: shift)
+        }
         return array
     }
 
@@ -100,10 +106,12 @@ extension StoreState {
     }
 
     func fillArray(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {
-        try requireElements(slots[0], from: slots[1], count: slots[3])
+        let shift = shift(instance, index)
+        let count = slots[shift == 4 ? 4 : 3] & 0xFFFF_FFFF
+        try requireElements(slots[0], from: slots[1], count: count)
         heap.fill(
-            slots[0], from: slots[1] & 0xFFFF_FFFF, count: slots[3] & 0xFFFF_FFFF, with: slots[2],
-            shift: shift(instance, index))
+            slots[0], from: slots[1] & 0xFFFF_FFFF, count: count, with: slots[2], shift == 4 ? slots[3] : 0,
+            shift: shift)
     }
 
     func copyArray(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {

@@ -53,9 +53,10 @@ extension StoreState {
         case .structNew: slots[0] = try makeStructure(current, first) { slots[$0] }
         case .structNewDefault: slots[0] = try makeStructure(current, first) { _ in 0 }
         case .arrayNew:
-            slots[0] = try makeArray(current, first, filledWith: slots[0], count: slots[1] & 0xFFFF_FFFF)
+            let count = slots[current.module.validated.types[first].fieldSlotCount] & 0xFFFF_FFFF
+            slots[0] = try makeArray(current, first, filledWith: { slots[$0] }, count: count)
         case .arrayNewDefault:
-            slots[0] = try makeArray(current, first, filledWith: 0, count: slots[0] & 0xFFFF_FFFF)
+            slots[0] = try makeArray(current, first, filledWith: { _ in 0 }, count: slots[0] & 0xFFFF_FFFF)
         case .arrayNewFixed: slots[0] = try makeArray(current, first, count: second) { slots[$0] }
         case .arrayNewData: slots[0] = try makeArray(current, first, data: second, slots[0], slots[1])
         case .arrayNewElem: slots[0] = try makeArray(current, first, elements: second, slots[0], slots[1])

@@ -23,6 +23,7 @@ final class HandlerTable: Sendable {
     private let fieldStores: [UInt16]
     private let elementLoads: [UInt16]
     private let elementStores: [UInt16]
+    private let vectors: [UInt16]
     /// For each handler, where its pairs begin and end in `pairs`.
     private let pairRanges: [Range<Int>]
     private let pairs: [(second: UInt16, both: UInt16)]
@@ -41,6 +42,7 @@ final class HandlerTable: Sendable {
         fieldStores = Self.flatten(HandlerRows.fieldStores)
         elementLoads = Self.flatten(HandlerRows.elementLoads)
         elementStores = Self.flatten(HandlerRows.elementStores)
+        vectors = Self.flatten(HandlerRows.vectors) { Int($0.rawValue) }
         let sorted = HandlerRows.pairs.sorted { $0.0 < $1.0 }
         pairs = sorted.map { ($0.1, $0.2) }
         var ranges = [Range<Int>](repeating: 0..<0, count: addresses.count)
@@ -68,7 +70,9 @@ final class HandlerTable: Sendable {
         return encoding < 0x100 ? encoding : 0x100 | (encoding & 0x1F)
     }
 
-    private static func flatten(_ rows: [(Opcode, [UInt16])]) -> [UInt16] {
+    private static func flatten(_ rows: [(Opcode, [UInt16])]) -> [UInt16] { flatten(rows, row) }
+
+    private static func flatten<O>(_ rows: [(O, [UInt16])], _ row: (O) -> Int) -> [UInt16] {
         var table = [UInt16](repeating: 0, count: 0x120 &* 16)
         for (opcode, variants) in rows {
             for (kinds, number) in variants.enumerated() { table[row(opcode) &* 16 &+ kinds] = number }
@@ -77,7 +81,11 @@ final class HandlerTable: Sendable {
     }
 
     private func find(_ table: [UInt16], _ opcode: Opcode, _ first: Int, _ second: Int) -> HandlerID? {
-        let number = table[Self.row(opcode) &* 16 &+ first &* 4 &+ second]
+        find(table, Self.row(opcode), first, second)
+    }
+
+    private func find(_ table: [UInt16], _ row: Int, _ first: Int, _ second: Int) -> HandlerID? {
+        let number = table[row &* 16 &+ first &* 4 &+ second]
         return number == 0 ? nil : HandlerID(rawValue: number)
     }
 
@@ -119,6 +127,11 @@ final class HandlerTable: Sendable {
     /// For other memories than memory 0, and for 64-bit addresses.
     func loadAny(_ opcode: Opcode, _ address: AddressType) -> HandlerID? {
         find(loadsAny, opcode, 0, address == .i32 ? 0 : 1)
+    }
+
+    /// By the kinds of the first and of the last operand.
+    func vector(_ opcode: VectorOpcode, _ first: OperandKind, _ last: OperandKind = .slot) -> HandlerID? {
+        find(vectors, Int(opcode.rawValue), first.rawValue, last.rawValue)
     }
 
     func storeAny(_ opcode: Opcode, _ address: AddressType) -> HandlerID? {

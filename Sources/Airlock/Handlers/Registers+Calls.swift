@@ -83,15 +83,13 @@ extension Registers {
     }
 
     @inline(__always)
-    func returnOne<T: CellValue, X: Source>(_: T.Type, _: X.Type) -> Int {
+    func returnOne<T: SlotValue, X: Source>(_: T.Type, _: X.Type) -> Int {
         let value = X.read(self, as: T.self)
         let header = unsafe sp + field0
         let target = unsafe Code(bitPattern: UInt(header[0])).unsafelyUnwrapped
         let caller = unsafe Slots(bitPattern: UInt(header[1])).unsafelyUnwrapped
         setSlot(0, value)
-        let accumulated = unsafe Registers(
-            target, caller, memory, memorySize, context, accumulator, floatAccumulator)
-        return unsafe value.dispatch(accumulated, target)
+        return unsafe accumulating(value).dispatch(target, sp: caller)
     }
 
     @inline(__always)

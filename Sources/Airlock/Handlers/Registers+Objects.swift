@@ -17,7 +17,7 @@ extension Registers {
     // MARK: Structures. The upper half of the operand cell is the field's offset.
 
     @inline(__always)
-    func structGet<M: BitwiseCopyable, T: CellValue, X: Source, D: Destination>(
+    func structGet<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type
     ) -> Int {
         let reference = X.read(self, as: UInt64.self)
@@ -25,18 +25,18 @@ extension Registers {
         let field = unsafe object(reference) + Int(unsignedImmediate)
         let result = unsafe convert(field.loadUnaligned(as: M.self))
         D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1)
+        return unsafe accumulating(result).dispatch(pc + 1)
     }
 
     @inline(__always)
-    func structSet<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source>(
+    func structSet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source>(
         _ convert: (T) -> M, _: X.Type, _: Y.Type
     ) -> Int {
         let reference = X.read(self, as: UInt64.self)
         guard _fastPath(isInHeap(reference)) else { return trap(.nullStructureReference) }
         let value = convert(Y.read(self, as: T.self))
         unsafe object(reference).storeBytes(of: value, toByteOffset: Int(unsignedImmediate), as: M.self)
-        return next(1 &+ Y.extraCells)
+        return next(1 &+ Y.extraCells(T.self))
     }
 
     // MARK: Arrays
@@ -51,7 +51,7 @@ extension Registers {
     }
 
     @inline(__always)
-    func arrayGet<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source, D: Destination>(
+    func arrayGet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: Y.Type, _: D.Type
     ) -> Int {
         let array = X.read(self, as: UInt64.self)
@@ -61,11 +61,11 @@ extension Registers {
         }
         let result = unsafe convert(machine.pointee.heap.base.loadUnaligned(fromByteOffset: offset, as: M.self))
         D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1)
+        return unsafe accumulating(result).dispatch(pc + 1)
     }
 
     @inline(__always)
-    func arraySet<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source>(
+    func arraySet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source>(
         _ convert: (T) -> M, index: X.Type, value: Y.Type
     ) -> Int {
         let array = slot(field1, as: UInt64.self)
@@ -75,7 +75,7 @@ extension Registers {
         }
         let value = convert(Y.read(self, as: T.self))
         unsafe machine.pointee.heap.base.storeBytes(of: value, toByteOffset: offset, as: M.self)
-        return next(1 &+ Y.extraCells)
+        return next(1 &+ Y.extraCells(T.self))
     }
 
     @inline(__always)
@@ -84,7 +84,7 @@ extension Registers {
         guard _fastPath(isInHeap(array)) else { return trap(.nullArrayReference) }
         let length = unsafe object(array).loadUnaligned(fromByteOffset: ObjectHeader.lengthOffset, as: UInt32.self)
         D.store(self, length)
-        return unsafe length.dispatch(self, pc + 1)
+        return unsafe accumulating(length).dispatch(pc + 1)
     }
 
     // MARK: Making objects
@@ -108,6 +108,7 @@ extension Registers {
         unsafe machine.pointee.heap.demand = bytes
         unsafe machine.pointee.accumulator = accumulator
         unsafe machine.pointee.floatAccumulator = floatAccumulator
+        unsafe machine.pointee.vectorAccumulator = vectorAccumulator
         return exit(Exit.allocate)
     }
 
@@ -120,7 +121,7 @@ extension Registers {
         if fields > 1 { storeField(1, of: reference, slot(field2)) }
         if fields > 2 { storeField(2, of: reference, slot(field3)) }
         setSlot(field0, reference)
-        return unsafe reference.dispatch(self, pc + 2)
+        return unsafe accumulating(reference).dispatch(pc + 2)
     }
 
     @inline(__always)
@@ -129,8 +130,7 @@ extension Registers {
             of: value, toByteOffset: ObjectHeader.fieldOffset &+ index &* 4, as: UInt32.self)
     }
 
-    /// A structure whose fields are in consecutive slots. A cell for each follows the wide one: its offset, and log2 of its
-    /// bytes above.
+    /// A structure whose fields are in consecutive slots. A cell for each follows the wide one: see `FieldCell`.
     @inline(__always)
     func structNewMany() -> Int {
         let bytes = wide &>> 32
@@ -141,16 +141,20 @@ extension Registers {
         for index in 0..<count {
             let field = unsafe pc[2 &+ index]
             let target = unsafe place + Int(truncatingIfNeeded: field & 0xFFFF_FFFF)
-            let value = unsafe slots[index]
-            switch field &>> 32 {
+            let slot = Int(truncatingIfNeeded: field &>> 40)
+            let value = unsafe slots[slot]
+            switch UInt8(truncatingIfNeeded: field &>> 32) {
             case 0: unsafe target.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
             case 1: unsafe target.storeBytes(of: UInt16(truncatingIfNeeded: value), as: UInt16.self)
             case 2: unsafe target.storeBytes(of: UInt32(truncatingIfNeeded: value), as: UInt32.self)
-            default: unsafe target.storeBytes(of: value, as: UInt64.self)
+            case 3: unsafe target.storeBytes(of: value, as: UInt64.self)
+            default:
+                unsafe target.storeBytes(of: value, as: UInt64.self)
+                unsafe target.storeBytes(of: slots[slot &+ 1], toByteOffset: 8, as: UInt64.self)
             }
         }
         setSlot(field0, reference)
-        return unsafe reference.dispatch(self, pc + 2 + count)
+        return unsafe accumulating(reference).dispatch(pc + 2 + count)
     }
 
     /// An array of zeros. The operand cell is that of the service, which makes large ones; the wide cell is the type and,
@@ -164,7 +168,7 @@ extension Registers {
             return exit(Exit.service)
         }
         setSlot(field1, reference)
-        return unsafe reference.dispatch(self, pc + 2)
+        return unsafe accumulating(reference).dispatch(pc + 2)
     }
 
     // MARK: Casts. The upper half of the operand cell is the type, or a set of kinds; the wide cell is the type's depth.
@@ -217,7 +221,7 @@ extension Registers {
     func refTest<X: Source, D: Destination>(_ matches: (Registers, UInt64) -> Bool, _: X.Type, _: D.Type) -> Int {
         let result: UInt32 = matches(self, X.read(self, as: UInt64.self)) ? 1 : 0
         D.store(self, result)
-        return unsafe result.dispatch(self, pc + 2)
+        return unsafe accumulating(result).dispatch(pc + 2)
     }
 
     @inline(__always)
@@ -225,6 +229,14 @@ extension Registers {
         let reference = X.read(self, as: UInt64.self)
         guard _fastPath(matches(self, reference)) else { return trap(.castFailure) }
         D.store(self, reference)
-        return unsafe reference.dispatch(self, pc + 2)
+        return unsafe accumulating(reference).dispatch(pc + 2)
+    }
+}
+
+/// What making a structure needs to know of a field.
+enum FieldCell {
+    /// Its offset in 32 bits, log2 of its bytes in 8, and the slot of its value, counted from the first.
+    static func make(offset: UInt32, shift: UInt8, slot: Int) -> UInt64 {
+        UInt64(offset) | UInt64(shift) &<< 32 | UInt64(slot) &<< 40
     }
 }

@@ -1,8 +1,8 @@
 /// The shapes of operations: each takes the pure semantics and the places of operands and result.
 extension Registers {
     @inline(__always)
-    func binary<T: CellValue, U: CellValue, X: Source, Y: Source, D: Destination>(
-        _ operation: (T, T) -> U, _: X.Type, _: Y.Type, _: D.Type
+    func binary<T: SlotValue, V: SlotValue, U: SlotValue, X: Source, Y: Source, D: Destination>(
+        _ operation: (T, V) -> U, _: X.Type, _: Y.Type, _: D.Type
     ) -> Int {
         binaryThen(operation, X.self, Y.self, D.self) { $0.resume() }
     }
@@ -14,7 +14,7 @@ extension Registers {
         switch operation(X.read(self, as: T.self), Y.read(self, as: T.self)) {
         case .value(let result):
             D.store(self, result)
-            return unsafe result.dispatch(self, pc + 1 + X.extraCells + Y.extraCells)
+            return unsafe accumulating(result).dispatch(pc + 1)
         case .trap(let code): return trap(code)
         }
     }
@@ -25,16 +25,16 @@ extension Registers {
     ) -> Int {
         let result: UInt32 = operation(X.read(self, as: T.self), Y.read(self, as: T.self)) ? 1 : 0
         D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1 + X.extraCells + Y.extraCells)
+        return unsafe accumulating(result).dispatch(pc + 1 + X.extraCells(T.self) + Y.extraCells(T.self))
     }
 
     @inline(__always)
-    func unary<T: CellValue, U: CellValue, X: Source, D: Destination>(
+    func unary<T: SlotValue, U: SlotValue, X: Source, D: Destination>(
         _ operation: (T) -> U, _: X.Type, _: D.Type
     ) -> Int {
         let result = operation(X.read(self, as: T.self))
         D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1)
+        return unsafe accumulating(result).dispatch(pc + 1)
     }
 
     @inline(__always)
@@ -44,7 +44,7 @@ extension Registers {
         switch operation(X.read(self, as: T.self)) {
         case .value(let result):
             D.store(self, result)
-            return unsafe result.dispatch(self, pc + 1)
+            return unsafe accumulating(result).dispatch(pc + 1)
         case .trap(let code): return trap(code)
         }
     }
@@ -52,17 +52,17 @@ extension Registers {
     // MARK: Moves. They leave both accumulators as they are.
 
     @inline(__always)
-    func copy<T: CellValue, X: Source>(_ type: T.Type, _: X.Type) -> Int {
+    func copy<T: SlotValue, X: Source>(_ type: T.Type, _: X.Type) -> Int {
         copyThen(type, X.self) { $0.resume() }
     }
 
     @inline(__always)
-    func select<T: CellValue, C: Source>(_: T.Type, _: C.Type) -> Int {
+    func select<T: SlotValue, C: Source>(_: T.Type, _: C.Type) -> Int {
         let first = Slot1.read(self, as: T.self)
         let second = Slot2.read(self, as: T.self)
         let result = C.read(self, as: UInt32.self) != 0 ? first : second
         setSlot(field0, result)
-        return unsafe result.dispatch(self, pc + 1)
+        return unsafe accumulating(result).dispatch(pc + 1)
     }
 
     /// Clears eight slots: those of a function's locals that its call did not clear.
@@ -85,7 +85,7 @@ extension Registers {
         _ operation: (T, T) -> Bool, is truth: Bool, _: X.Type, _: Y.Type
     ) -> Int {
         if operation(X.read(self, as: T.self), Y.read(self, as: T.self)) == truth { return branch() }
-        return next(1 &+ Y.extraCells)
+        return next(1 &+ Y.extraCells(T.self))
     }
 
     @inline(__always)
@@ -110,14 +110,14 @@ extension Registers {
     // MARK: Memory 0 with 32-bit addresses
 
     @inline(__always)
-    func load<M: BitwiseCopyable, T: CellValue, X: Source, D: Destination>(
+    func load<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type
     ) -> Int {
         loadThen(convert, X.self, D.self) { $0.resume() }
     }
 
     @inline(__always)
-    func store<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source>(
+    func store<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source>(
         _ convert: (T) -> M, _: X.Type, _: Y.Type
     ) -> Int {
         storeThen(convert, X.self, Y.self) { $0.resume() }
@@ -139,7 +139,7 @@ extension Registers {
     }
 
     @inline(__always)
-    func loadAny<M: BitwiseCopyable, A: CellValue & FixedWidthInteger, T: CellValue>(
+    func loadAny<M: BitwiseCopyable, A: CellValue & FixedWidthInteger, T: SlotValue>(
         _: A.Type, _ convert: (M) -> T
     ) -> Int {
         let record = unsafe instance.pointee.memories[field2].pointee
@@ -149,11 +149,11 @@ extension Registers {
         }
         let result = unsafe convert(record.base.loadUnaligned(fromByteOffset: start, as: M.self))
         setSlot(field0, result)
-        return unsafe result.dispatch(self, pc + 2)
+        return unsafe accumulating(result).dispatch(pc + 2)
     }
 
     @inline(__always)
-    func storeAny<M: BitwiseCopyable, A: CellValue & FixedWidthInteger, T: CellValue>(
+    func storeAny<M: BitwiseCopyable, A: CellValue & FixedWidthInteger, T: SlotValue>(
         _: A.Type, _ convert: (T) -> M
     ) -> Int {
         let record = unsafe instance.pointee.memories[field2].pointee
@@ -171,22 +171,22 @@ extension Registers {
     func memorySize<D: Destination>(_: D.Type) -> Int {
         let pages = memorySize &>> 16
         D.store(self, pages)
-        return unsafe pages.dispatch(self, pc + 1)
+        return unsafe accumulating(pages).dispatch(pc + 1)
     }
 
     // MARK: Globals
 
     @inline(__always)
-    func globalGet<T: CellValue, D: Destination>(_: T.Type, own: Bool, _: D.Type) -> Int {
-        let result = unsafe T(cell: global(own: own).pointee.low)
+    func globalGet<T: SlotValue, D: Destination>(_: T.Type, own: Bool, _: D.Type) -> Int {
+        let result = unsafe T(at: UnsafeRawPointer(global(own: own)))
         D.store(self, result)
-        return unsafe result.dispatch(self, pc + 1)
+        return unsafe accumulating(result).dispatch(pc + 1)
     }
 
     @inline(__always)
-    func globalSet<T: CellValue, X: Source>(_: T.Type, own: Bool, _: X.Type) -> Int {
-        let value = X.read(self, as: T.self).cell
-        unsafe global(own: own).pointee.low = value
+    func globalSet<T: SlotValue, X: Source>(_: T.Type, own: Bool, _: X.Type) -> Int {
+        let value = X.read(self, as: T.self)
+        unsafe value.write(to: UnsafeMutableRawPointer(global(own: own)).assumingMemoryBound(to: UInt64.self))
         return next()
     }
 

@@ -4,30 +4,21 @@
 /// A fused handler stands in the place of the first instruction, and both instructions stay where they are, so branches to
 /// the second one still find it. What is saved is the second's dispatch.
 extension Registers {
-    /// The registers at the next instruction's operand cell.
-    @inline(__always)
-    private func following<T: CellValue>(_ cells: Int, _ value: T) -> Registers {
-        let next = unsafe pc + cells + 1
-        return T.isFloat
-            ? unsafe Registers(next, sp, memory, memorySize, context, accumulator, Double(bitPattern: value.cell))
-            : unsafe Registers(next, sp, memory, memorySize, context, value.cell, floatAccumulator)
-    }
-
     /// Dispatches to the instruction at whose operand cell these registers are.
     @inline(__always)
     func resume() -> Int { unsafe dispatch(pc - 1) }
 
     @inline(__always)
-    func binaryThen<T: CellValue, U: CellValue, X: Source, Y: Source, D: Destination>(
-        _ operation: (T, T) -> U, _: X.Type, _: Y.Type, _: D.Type, _ next: (Registers) -> Int
+    func binaryThen<T: SlotValue, V: SlotValue, U: SlotValue, X: Source, Y: Source, D: Destination>(
+        _ operation: (T, V) -> U, _: X.Type, _: Y.Type, _: D.Type, _ next: (Registers) -> Int
     ) -> Int {
-        let result = operation(X.read(self, as: T.self), Y.read(self, as: T.self))
+        let result = operation(X.read(self, as: T.self), Y.read(self, as: V.self))
         D.store(self, result)
-        return next(following(1 &+ X.extraCells &+ Y.extraCells, result))
+        return unsafe next(accumulating(result).at(pc + 2 + X.extraCells(T.self) + Y.extraCells(V.self)))
     }
 
     @inline(__always)
-    func loadThen<M: BitwiseCopyable, T: CellValue, X: Source, D: Destination>(
+    func loadThen<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type, _ next: (Registers) -> Int
     ) -> Int {
         let address = UInt64(X.read(self, as: UInt32.self))
@@ -35,19 +26,17 @@ extension Registers {
         guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
         let result = unsafe convert(memory.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: start), as: M.self))
         D.store(self, result)
-        return next(following(1, result))
+        return unsafe next(accumulating(result).at(pc + 2))
     }
 
     @inline(__always)
-    func copyThen<T: CellValue, X: Source>(_ type: T.Type, _: X.Type, _ next: (Registers) -> Int) -> Int {
+    func copyThen<T: SlotValue, X: Source>(_ type: T.Type, _: X.Type, _ next: (Registers) -> Int) -> Int {
         setSlot(field0, X.read(self, as: type))
-        return unsafe next(
-            Registers(
-                pc + 2 + X.extraCells, sp, memory, memorySize, context, accumulator, floatAccumulator))
+        return unsafe next(at(pc + 2 + X.extraCells(T.self)))
     }
 
     @inline(__always)
-    func storeThen<M: BitwiseCopyable, T: CellValue, X: Source, Y: Source>(
+    func storeThen<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source>(
         _ convert: (T) -> M, _: X.Type, _: Y.Type, _ next: (Registers) -> Int
     ) -> Int {
         let address = UInt64(X.read(self, as: UInt32.self))
@@ -55,8 +44,6 @@ extension Registers {
         guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
         let value = convert(Y.read(self, as: T.self))
         unsafe memory.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: start), as: M.self)
-        return unsafe next(
-            Registers(
-                pc + 2 + Y.extraCells, sp, memory, memorySize, context, accumulator, floatAccumulator))
+        return unsafe next(at(pc + 2 + Y.extraCells(T.self)))
     }
 }

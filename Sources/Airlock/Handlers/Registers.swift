@@ -4,18 +4,19 @@
 /// checked against the stack's limit), and wide cells follow where a handler reads them.
 @safe
 struct Registers {
-    let pc: Code
-    let sp: Slots
+    var pc: Code
+    var sp: Slots
     let memory: MemoryBase
     let memorySize: UInt64
     let context: ContextAddress
-    let accumulator: UInt64
-    let floatAccumulator: Double
+    var accumulator: UInt64
+    var floatAccumulator: Double
+    var vectorAccumulator: SIMD2<Double>
 
     @inline(__always)
     init(
         _ pc: Code, _ sp: Slots, _ memory: MemoryBase, _ memorySize: UInt64, _ context: ContextAddress,
-        _ accumulator: UInt64, _ floatAccumulator: Double
+        _ accumulator: UInt64, _ floatAccumulator: Double, _ vectorLow: Double, _ vectorHigh: Double
     ) {
         unsafe self.pc = pc
         unsafe self.sp = sp
@@ -24,6 +25,23 @@ struct Registers {
         unsafe self.context = context
         self.accumulator = accumulator
         self.floatAccumulator = floatAccumulator
+        vectorAccumulator = SIMD2(vectorLow, vectorHigh)
+    }
+
+    /// The registers with a value in the accumulator of its class.
+    @inline(__always)
+    func accumulating<T: SlotValue>(_ value: T) -> Registers {
+        var registers = self
+        value.accumulate(in: &registers)
+        return registers
+    }
+
+    /// The registers at another operand cell.
+    @inline(__always)
+    func at(_ pc: Code) -> Registers {
+        var registers = self
+        unsafe registers.pc = pc
+        return registers
     }
 
     // MARK: Operand fields. See `Operands` for the layout of the cell.
@@ -41,34 +59,38 @@ struct Registers {
     // MARK: Slots
 
     @inline(__always)
-    func slot<T: CellValue>(_ index: Int, as: T.Type = T.self) -> T {
-        unsafe UnsafeRawPointer(sp).load(fromByteOffset: index &* 8, as: T.self)
-    }
+    func slot<T: SlotValue>(_ index: Int, as: T.Type = T.self) -> T { unsafe T(at: UnsafeRawPointer(sp + index)) }
 
     @inline(__always)
-    func setSlot<T: CellValue>(_ index: Int, _ value: T) { unsafe sp[index] = value.cell }
+    func setSlot<T: SlotValue>(_ index: Int, _ value: T) { unsafe value.write(to: sp + index) }
 
     // MARK: Dispatch
 
     /// Goes on at `target`, a pointer to a handler cell.
     @inline(__always)
-    func dispatch(
-        _ target: Code, sp: Slots? = nil, accumulator: UInt64? = nil, floatAccumulator: Double? = nil
-    ) -> Int {
-        let sp = unsafe sp ?? self.sp
-        let accumulator = accumulator ?? self.accumulator
-        let floatAccumulator = floatAccumulator ?? self.floatAccumulator
+    func dispatch(_ target: Code) -> Int {
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls: the driver's loop makes each call.
         unsafe save(target, sp)
         let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
         unsafe context.pointee.accumulator = accumulator
         unsafe context.pointee.floatAccumulator = floatAccumulator
+        unsafe context.pointee.vectorAccumulator = vectorAccumulator
         return Exit.continue
         #else
         let handler = unsafe unsafeBitCast(UInt(target.pointee), to: Handler.self)
-        return unsafe handler(target + 1, sp, memory, accumulator, context, memorySize, floatAccumulator)
+        return unsafe handler(
+            target + 1, sp, memory, accumulator, context, memorySize, floatAccumulator, vectorAccumulator[0],
+            vectorAccumulator[1])
         #endif
+    }
+
+    /// Goes on at `target` in another frame.
+    @inline(__always)
+    func dispatch(_ target: Code, sp: Slots) -> Int {
+        var registers = self
+        unsafe registers.sp = sp
+        return unsafe registers.dispatch(target)
     }
 
     /// Goes on `cells` after the first operand cell.
@@ -112,58 +134,5 @@ struct Registers {
     func memoryFault(_ address: UInt64) -> Int {
         unsafe context.assumingMemoryBound(to: ExecutionContext.self).pointee.faultAddress = address
         return trap(.heapAccessOutOfBounds)
-    }
-}
-
-/// A value of a slot or accumulator: how a machine type stands in 64 bits.
-///
-/// The upper half of a slot that holds an i32 or f32 is unspecified: readers of these types look at 4 bytes only.
-protocol CellValue: BitwiseCopyable {
-    /// Which accumulator values of this type pass through.
-    static var isFloat: Bool { get }
-    var cell: UInt64 { get }
-    static func accumulated(_ registers: Registers) -> Self
-    init(cell: UInt64)
-    /// Goes on with this value in the accumulator of its class.
-    func dispatch(_ registers: Registers, _ target: Code) -> Int
-}
-
-extension UInt32: CellValue {
-    @inline(__always) static var isFloat: Bool { false }
-    @inline(__always) var cell: UInt64 { UInt64(self) }
-    @inline(__always) init(cell: UInt64) { self = UInt32(truncatingIfNeeded: cell) }
-    @inline(__always) static func accumulated(_ r: Registers) -> UInt32 { UInt32(cell: r.accumulator) }
-    @inline(__always) func dispatch(_ r: Registers, _ target: Code) -> Int {
-        unsafe r.dispatch(target, accumulator: cell)
-    }
-}
-
-extension UInt64: CellValue {
-    @inline(__always) static var isFloat: Bool { false }
-    @inline(__always) var cell: UInt64 { self }
-    @inline(__always) init(cell: UInt64) { self = cell }
-    @inline(__always) static func accumulated(_ r: Registers) -> UInt64 { r.accumulator }
-    @inline(__always) func dispatch(_ r: Registers, _ target: Code) -> Int {
-        unsafe r.dispatch(target, accumulator: self)
-    }
-}
-
-extension Float: CellValue {
-    @inline(__always) static var isFloat: Bool { true }
-    @inline(__always) var cell: UInt64 { UInt64(bitPattern) }
-    @inline(__always) init(cell: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: cell)) }
-    @inline(__always) static func accumulated(_ r: Registers) -> Float { Float(cell: r.floatAccumulator.bitPattern) }
-    @inline(__always) func dispatch(_ r: Registers, _ target: Code) -> Int {
-        unsafe r.dispatch(target, floatAccumulator: Double(bitPattern: cell))
-    }
-}
-
-extension Double: CellValue {
-    @inline(__always) static var isFloat: Bool { true }
-    @inline(__always) var cell: UInt64 { bitPattern }
-    @inline(__always) init(cell: UInt64) { self.init(bitPattern: cell) }
-    @inline(__always) static func accumulated(_ r: Registers) -> Double { r.floatAccumulator }
-    @inline(__always) func dispatch(_ r: Registers, _ target: Code) -> Int {
-        unsafe r.dispatch(target, floatAccumulator: self)
     }
 }

@@ -43,8 +43,9 @@ public struct ArrayReference: WasmReference, Equatable {
     /// - Throws: `UnknownType`, `SignatureMismatch`, `StoreMismatch`, `LimitError`.
     public init(_ index: UInt32, of module: Module, repeating value: Value, count: Int, in store: Store) throws {
         try self.init(index, of: module, count: count, in: store)
-        let bits = try self.bits(of: value)
-        store.state.heap.fill(_reference.bits, from: 0, count: UInt64(count), with: bits, shift: shift)
+        let slots = try store.slots(of: value, for: element, "element")
+        store.state.heap.fill(
+            _reference.bits, from: 0, count: UInt64(count), with: slots[0], slots.last ?? 0, shift: shift)
     }
 
     /// Makes an array of values.
@@ -52,10 +53,7 @@ public struct ArrayReference: WasmReference, Equatable {
     /// - Throws: `UnknownType`, `SignatureMismatch`, `StoreMismatch`, `LimitError`.
     public init(_ index: UInt32, of module: Module, _ values: [Value], in store: Store) throws {
         try self.init(index, of: module, count: values.count, in: store)
-        for (place, value) in values.enumerated() {
-            let bits = try self.bits(of: value)
-            store.state.heap.fill(_reference.bits, from: UInt64(place), count: 1, with: bits, shift: shift)
-        }
+        for (index, value) in values.enumerated() { try write(value, at: index) }
     }
 
     /// Makes an array of bytes: its elements must be `i8`.
@@ -75,11 +73,13 @@ public struct ArrayReference: WasmReference, Equatable {
     /// The number of elements.
     public var count: Int { Int(store.state.heap.length(of: _reference.bits) ?? 0) }
 
-    private func bits(of value: Value) throws -> UInt64 {
-        guard let bits = try value.bits(as: element.unpacked, in: store) else {
-            throw store.mismatch("element", element, value)
-        }
-        return bits
+    private func offset(_ index: Int) -> Int {
+        Int(_reference.bits) &+ ObjectHeader.elementOffset &+ index &<< Int(shift)
+    }
+
+    private func write(_ value: Value, at index: Int) throws {
+        let slots = try store.slots(of: value, for: element, "element")
+        store.state.write(element.storage, at: offset(index)) { slots[$0] }
     }
 
     private func require(_ index: Int, count: Int = 1) throws {
@@ -93,8 +93,7 @@ public struct ArrayReference: WasmReference, Equatable {
     /// - Throws: `Trap` with code `arrayOutOfBounds`.
     public func get(_ index: Int) throws -> Value {
         try require(index)
-        let offset = Int(_reference.bits) &+ ObjectHeader.elementOffset &+ index &<< Int(shift)
-        return Value(bits: store.state.heap.load(offset, shift: shift), element.unpacked, in: store)
+        return store.value(of: element, at: offset(index))
     }
 
     /// Writes an element; if elements are packed, the lower bits of an i32 count.
@@ -104,8 +103,7 @@ public struct ArrayReference: WasmReference, Equatable {
     public func set(_ index: Int, _ value: Value) throws {
         try require(index)
         try requireMutable()
-        store.state.heap.fill(
-            _reference.bits, from: UInt64(index), count: 1, with: try bits(of: value), shift: shift)
+        try write(value, at: index)
     }
 
     private func requireMutable() throws {

@@ -24,7 +24,7 @@ public struct Global {
     ) throws {
         let type = type ?? value.type
         let canonical = try store.engine.canonical(type, of: module)
-        guard let bits = try value.bits(as: canonical, in: store) else {
+        guard let slots = try Value.slots(of: [value], as: [canonical], in: store) else {
             throw SignatureMismatch(
                 subject: "global", expected: store.registry.describe(canonical), found: value.typeDescription)
         }
@@ -32,7 +32,8 @@ public struct Global {
             store: store,
             state: store.state.makeGlobal(
                 GlobalType(store.registry.valueType(canonical), isMutable: isMutable), valueType: canonical,
-                value: bits))
+                bits: GlobalCell(slots)))
+        state.typeHold = module?.validated.typeHold
     }
 
     /// A type that a module defines is shown as the abstract type above it.
@@ -40,17 +41,17 @@ public struct Global {
         GlobalType(store.registry.valueType(state.valueType), isMutable: state.type.isMutable)
     }
 
-    public var value: Value { Value(bits: state.cell.value, state.valueType, in: store) }
+    public var value: Value { Value(state.cell.bits, state.valueType, in: store) }
 
     /// - Throws: `SignatureMismatch` also when the global is immutable; `StoreMismatch`.
     public func set(_ value: Value) throws {
-        guard state.type.isMutable, let bits = try value.bits(as: state.valueType, in: store) else {
+        guard state.type.isMutable, let slots = try Value.slots(of: [value], as: [state.valueType], in: store) else {
             let type = store.registry.describe(state.valueType)
             throw SignatureMismatch(
                 subject: "global", expected: state.type.isMutable ? "(mut \(type))" : type,
                 found: "(mut \(value.typeDescription))")
         }
-        state.cell.value = bits
+        state.cell.bits = GlobalCell(slots)
     }
 }
 

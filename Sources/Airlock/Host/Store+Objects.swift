@@ -21,6 +21,18 @@ extension Store {
         return object
     }
 
+    func value(of field: DefinedType.Field, at offset: Int) -> Value {
+        Value.list(slots: state.read(field.storage, at: offset), as: [field.unpacked], in: self).first ?? .i32(0)
+    }
+
+    /// - Throws: `SignatureMismatch`, `StoreMismatch`.
+    func slots(of value: Value, for field: DefinedType.Field, _ subject: String) throws -> [UInt64] {
+        guard let slots = try Value.slots(of: [value], as: [field.unpacked], in: self), !slots.isEmpty else {
+            throw mismatch(subject, field, value)
+        }
+        return slots
+    }
+
     func mismatch(_ subject: String, _ field: DefinedType.Field, _ value: Value) -> SignatureMismatch {
         let type = registry.describe(field.unpacked)
         return SignatureMismatch(

@@ -34,9 +34,9 @@ public struct StructReference: WasmReference, Equatable {
                 found: "\(fields.map(\.typeDescription))")
         }
         let bits = try store.makeObject(type, bytes: UInt64(layout.byteCount))
-        for (index, slot) in slots.enumerated() {
-            store.state.heap.store(
-                slot, at: Int(bits) &+ Int(layout.offsets[index]), shift: declared[index].storage.storageShift)
+        for (index, field) in declared.enumerated() {
+            let first = layout.slots[index]
+            store.state.write(field.storage, at: Int(bits) &+ Int(layout.offsets[index])) { slots[first &+ $0] }
         }
         _reference = StoreReference(.any, bits, in: store)
         self.type = type
@@ -64,8 +64,7 @@ public struct StructReference: WasmReference, Equatable {
     /// - Throws: `LimitError` for a field that is not there.
     public func get(_ index: Int) throws -> Value {
         let (field, offset) = try place(index)
-        return Value(
-            bits: store.state.heap.load(offset, shift: field.storage.storageShift), field.unpacked, in: store)
+        return store.value(of: field, at: offset)
     }
 
     /// Writes a field; of one that is packed, the lower bits of an i32 count.
@@ -74,10 +73,9 @@ public struct StructReference: WasmReference, Equatable {
     ///   `StoreMismatch`.
     public func set(_ index: Int, _ value: Value) throws {
         let (field, offset) = try place(index)
-        guard field.isMutable, let bits = try value.bits(as: field.unpacked, in: store) else {
-            throw store.mismatch("field", field, value)
-        }
-        store.state.heap.store(bits, at: offset, shift: field.storage.storageShift)
+        guard field.isMutable else { throw store.mismatch("field", field, value) }
+        let slots = try store.slots(of: value, for: field, "field")
+        store.state.write(field.storage, at: offset) { slots[$0] }
     }
 }
 

@@ -4,6 +4,8 @@ public enum Value {
     case i64(Int64)
     case f32(Float)
     case f64(Double)
+    /// Lanes of bytes, of which those of any other width are made as in memory, the lowest byte first.
+    case v128(SIMD16<UInt8>)
     case funcref(Function?)
     case externref(ExternReference?)
     case exnref(ExceptionReference?)
@@ -16,6 +18,7 @@ public enum Value {
         case .i64: .i64
         case .f32: .f32
         case .f64: .f64
+        case .v128: .v128
         case .funcref: .funcref
         case .externref: .externref
         case .exnref: .reference(ReferenceType(isNullable: true, .exn))
@@ -32,6 +35,7 @@ extension Value: Equatable {
         case (.i64(let a), .i64(let b)): a == b
         case (.f32(let a), .f32(let b)): a.bitPattern == b.bitPattern
         case (.f64(let a), .f64(let b)): a.bitPattern == b.bitPattern
+        case (.v128(let a), .v128(let b)): a == b
         case (.funcref(let a), .funcref(let b)): a == b
         case (.externref(let a), .externref(let b)): a == b
         case (.exnref(let a), .exnref(let b)): a == b
@@ -49,6 +53,7 @@ extension Value: CustomStringConvertible {
         case .i64(let value): "i64:\(value)"
         case .f32(let value): "f32:\(value)"
         case .f64(let value): "f64:\(value)"
+        case .v128(let value): "v128:\(value.hexadecimal)"
         case .funcref(let value): value.map { "funcref:\($0.type)" } ?? "funcref:null"
         case .externref(let value): value == nil ? "externref:null" : "externref"
         case .exnref(let value): value == nil ? "exnref:null" : "exnref"
@@ -62,16 +67,21 @@ extension Value {
     ///
     /// - Throws: `StoreMismatch`.
     func write(to slots: inout WasmSlots, as type: CanonicalType, in store: Store) throws -> Bool {
+        if case .v128(let vector) = self {
+            guard type == .v128 else { return false }
+            slots.write(vector)
+            return true
+        }
         guard let bits = try bits(as: type, in: store) else { return false }
         slots.write(bits)
         return true
     }
 
     init(_ slots: inout WasmSlots, _ type: CanonicalType, in store: Store) {
-        self.init(bits: slots.read(), type, in: store)
+        if type == .v128 { self = .v128(slots.readVector()) } else { self.init(bits: slots.read(), type, in: store) }
     }
 
-    /// The bits by which a store holds this value in one slot; nil where it is not of `type`.
+    /// The bits by which a store holds this value in one slot; nil where it is not of `type`, or takes two.
     ///
     /// - Throws: `StoreMismatch`.
     func bits(as type: CanonicalType, in store: Store) throws -> UInt64? {
@@ -80,6 +90,7 @@ extension Value {
         case .i64(let value): type == .i64 ? UInt64(bitPattern: value) : nil
         case .f32(let value): type == .f32 ? UInt64(value.bitPattern) : nil
         case .f64(let value): type == .f64 ? value.bitPattern : nil
+        case .v128: nil
         case .funcref(let reference): try store.bits(of: reference, as: type)
         case .externref(let reference): try store.bits(of: reference, as: type)
         case .exnref(let reference): try store.bits(of: reference, as: type)
@@ -119,21 +130,34 @@ extension Value {
         guard values.count == types.count else { return nil }
         var slots: [UInt64] = []
         for (value, type) in zip(values, types) {
-            guard let bits = try value.bits(as: type, in: store) else { return nil }
-            slots.append(bits)
+            if case .v128(let vector) = value {
+                guard type == .v128 else { return nil }
+                slots += [vector.halves.low, vector.halves.high]
+            } else {
+                guard let bits = try value.bits(as: type, in: store) else { return nil }
+                slots.append(bits)
+            }
         }
         return slots
     }
 
     /// The opposite.
     static func list(slots: [UInt64], as types: [CanonicalType], in store: Store) -> [Value] {
-        zip(slots, types).map { Value(bits: $0, $1, in: store) }
+        var rest = slots[...]
+        return types.map { type in
+            defer { rest = rest.dropFirst(type.slotCount) }
+            return Value(GlobalCell(rest), type, in: store)
+        }
+    }
+
+    init(_ bits: GlobalCell, _ type: CanonicalType, in store: Store) {
+        self = type == .v128 ? .v128(SIMD16(low: bits.low, high: bits.high)) : Value(bits: bits.low, type, in: store)
     }
 
     /// The type as messages show it: of a function all of it.
     var typeDescription: String {
         switch self {
-        case .i32, .i64, .f32, .f64: type.description
+        case .i32, .i64, .f32, .f64, .v128: type.description
         case .funcref(let reference): reference.map { "(ref \($0.type))" } ?? "null"
         case .externref, .exnref, .anyref: type.description
         }

@@ -21,7 +21,7 @@ public struct WasmForm<Primitive>: Sendable {
 /// Which WebAssembly types a Swift type stands for.
 @usableFromInline
 enum WasmKind: Sendable {
-    case i32, i64, f32, f64
+    case i32, i64, f32, f64, v128
     /// An i32 or an i64, whichever a function has.
     case integer
     case reference(CanonicalHeapType, isNullable: Bool)
@@ -33,6 +33,7 @@ enum WasmKind: Sendable {
         case .i64, .integer: .i64
         case .f32: .f32
         case .f64: .f64
+        case .v128: .v128
         case .reference(let heap, let isNullable): CanonicalType(isNullable: isNullable, heap)
         }
     }
@@ -57,6 +58,7 @@ enum WasmKind: Sendable {
         case .i64: type == .i64
         case .f32: type == .f32
         case .f64: type == .f64
+        case .v128: type == .v128
         case .integer: type == .i32 || type == .i64
         case .reference: false
         }

@@ -59,4 +59,13 @@ public struct WasmSlots {
         rest[0] = bits
         rest.advance()
     }
+
+    /// The two slots of a vector.
+    mutating func readVector<V: Vector128>() -> V { SIMD2<UInt64>(read(), read()).bits() }
+
+    mutating func write<V: Vector128>(_ vector: V) {
+        let halves: SIMD2<UInt64> = vector.bits()
+        write(halves[0])
+        write(halves[1])
+    }
 }

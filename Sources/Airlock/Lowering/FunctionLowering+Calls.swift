@@ -8,7 +8,7 @@ extension FunctionLowering {
         emit(
             isOwn ? .call : .callImport,
             cell(
-                base, signature.parameters.count,
+                base, signature.parameterSlots.count,
                 immediate: UInt64(isOwn ? function &- module.importedFunctionCount : function)))
         finishCall(signature)
     }
@@ -30,7 +30,7 @@ extension FunctionLowering {
             case .i64: isAccumulated ? .callIndirectWideA : .callIndirectWide
             }
         noteSource()
-        emit(handler, cell(base, signature.parameters.count, index.slot))
+        emit(handler, cell(base, signature.parameterSlots.count, index.slot))
         code.append(UInt64(module.types[type.position].id.rawValue) | UInt64(table) &<< 32)
         finishCall(signature)
     }
@@ -56,26 +56,45 @@ extension FunctionLowering {
         switch results.count {
         case 0: emit(.returnNone, cell(header))
         case 1: emitReturnOne(stack[stack.count &- 1])
-        case 2:
+        case 2 where !returnsMany(results):
             let first = inSlot(stack[stack.count &- 2])
             let second = inSlot(stack[stack.count &- 1])
             emit(.returnTwo, cell(header, first.slot, second.slot))
         default:
             settleTop(results.count)
-            emit(.returnMany, cell(header, stack[stack.count &- results.count].home, results.count))
+            let base = stack[stack.count &- results.count].home
+            emit(.returnMany, cell(header, base, nextHome &- base))
         }
+    }
+
+    /// Whether results are returned from consecutive slots, and not each from where it is.
+    func returnsMany(_ results: [ValueClass]) -> Bool {
+        results.count > 2 || results.count == 2 && results.contains(.vector)
     }
 
     private mutating func emitReturnOne(_ operand: Operand) {
         let header = parameterSlots
         let resolved = resolve(operand)
-        let isFloat = operand.valueClass.isFloat
+        let accumulator = operand.valueClass.accumulator
         switch resolved.kind {
         case .immediate: emit(.returnImmediate, cell(header, 0, immediate: resolved.bits))
-        case .accumulator: emit(isFloat ? .returnFloatA : .returnIntegerA, cell(header))
+        case .accumulator:
+            let handler: HandlerID =
+                switch accumulator {
+                case .integer: .returnIntegerA
+                case .float: .returnFloatA
+                case .vector: .returnVectorA
+                }
+            emit(handler, cell(header))
         case .slot, .wide:
             let slot = resolved.kind == .wide ? inSlot(operand).slot : resolved.slot
-            emit(isFloat ? .returnFloat : .returnInteger, cell(header, slot))
+            let handler: HandlerID =
+                switch accumulator {
+                case .integer: .returnInteger
+                case .float: .returnFloat
+                case .vector: .returnVector
+                }
+            emit(handler, cell(header, slot))
         }
     }
 }

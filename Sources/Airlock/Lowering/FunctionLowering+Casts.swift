@@ -126,7 +126,7 @@ extension FunctionLowering {
     ) {
         emit(test.toAccumulator, cell(0, slot.slot, immediate: UInt64(target)))
         code.append(depth)
-        accumulatorSlot = -1
+        held.integer = -1
         // Nothing is to be done about the test's own result, which is in no slot.
         let result = Operand(place: .constant, valueClass: .i32, home: nextHome, slot: nextHome)
         branchIf(.value(ResolvedOperand(kind: .accumulator, slot: 0, bits: 0), result), is: truth, label)

@@ -17,7 +17,10 @@ extension FunctionLowering {
             block.elsePatch = emitBranch(condition, if: false, after: -1)
         }
         // A loop's body is entered from its end as well.
-        if kind == .loop { join() }
+        if kind == .loop {
+            join()
+            openLoops &+= 1
+        }
         if kind == .tryTable { openTry() }
         blocks.append(block)
     }
@@ -55,6 +58,7 @@ extension FunctionLowering {
             blocks.removeLast()
             return
         }
+        if block.kind == .loop { openLoops &-= 1 }
         if block.kind == .tryTable, closeTry() { return endBlock(blocks[blocks.count &- 1]) }
         endBlock(block)
     }
@@ -107,7 +111,7 @@ extension FunctionLowering {
             code.removeSubrange(pending.start...)
             while let start = starts.last, start >= pending.start { starts.removeLast() }
             comparison = nil
-            accumulatorSlot = -1
+            held.integer = -1
             last = -1
             return .comparison(pending)
         }
@@ -189,22 +193,25 @@ extension FunctionLowering {
             let source = stack[stack.count &- count].home
             guard source != block.base else { return }
             emit(.service, cell(Int(Service.moveMany.rawValue), source, immediate: UInt64(block.base)))
-            code.append(UInt64(count))
+            code.append(UInt64(nextHome &- source))
             join()
             return
         }
-        for position in 0..<count {
+        var target = block.base
+        for operand in stack[(stack.count &- count)...] {
             // Targets are at or below their sources, so going upwards overwrites none that is still needed.
-            emitMove(stack[stack.count &- count &+ position], to: block.base &+ position)
+            emitMove(operand, to: target)
+            target &+= operand.valueClass.slots
         }
     }
 
     private func needsMoves(to block: Block) -> Bool {
-        let count = block.labelTypes.count
-        return (0..<count).contains { position in
-            let operand = stack[stack.count &- count &+ position]
-            return operand.place != .temporary || operand.slot != block.base &+ position
+        var target = block.base
+        for operand in stack[(stack.count &- block.labelTypes.count)...] {
+            if operand.place != .temporary || operand.slot != target { return true }
+            target &+= operand.valueClass.slots
         }
+        return false
     }
 
     mutating func jump(to target: Int) {
@@ -227,7 +234,7 @@ extension FunctionLowering {
     mutating func branchIf(_ condition: Condition, is truth: Bool, _ label: UInt32) {
         let target = target(label)
         let block = blocks[target]
-        if block.labelTypes.count > (block.kind == .function ? 2 : Self.fewOperands) {
+        if block.labelTypes.count > Self.fewOperands || block.kind == .function && returnsMany(block.results) {
             // They travel side by side; the path that goes on must find them there too.
             settleTop(block.labelTypes.count)
         } else {
@@ -235,12 +242,12 @@ extension FunctionLowering {
         }
         if block.kind == .function || needsMoves(to: block) {
             let over = emitBranch(condition, if: !truth, after: -1)
-            let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)
+            let held = held
             emitBranch(to: target)
             patch(over, to: code.count)
             // The moves were on the other path.
             join()
-            (accumulatorSlot, floatAccumulatorSlot) = (held, heldFloat)
+            self.held = held
         } else if block.kind == .loop {
             patch(emitBranch(condition, if: truth, after: -1), to: block.start)
             last = -1
@@ -282,9 +289,9 @@ extension FunctionLowering {
             if previous?.needsLanding == true {
                 if landings[target] == nil {
                     landings[target] = code.count
-                    let (held, heldFloat) = (accumulatorSlot, floatAccumulatorSlot)
+                    let held = held
                     emitBranch(to: target)
-                    (accumulatorSlot, floatAccumulatorSlot) = (held, heldFloat)
+                    self.held = held
                 }
                 setOffset(cell: table &+ position, base: base, to: landings[target] ?? 0)
             } else if block.kind == .loop {

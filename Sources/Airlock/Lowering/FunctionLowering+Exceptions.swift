@@ -1,11 +1,10 @@
 /// Exceptions. They unwind in the driver, which finds handlers by code position; code that throws nothing pays nothing.
 extension FunctionLowering {
     mutating func throwTag(_ tag: Int) {
-        let count = module.signature(module.tags[tag]).parameters.count
-        settleTop(count)
-        for _ in 0..<count { _ = pop() }
+        let signature = module.signature(module.tags[tag])
+        let base = stage(signature.parameters.count)
         noteSource()
-        emit(.throwTag, cell(nextHome, count, immediate: UInt64(tag)))
+        emit(.throwTag, cell(base, signature.parameterSlots.count, immediate: UInt64(tag)))
         markUnreachable()
     }
 
@@ -38,7 +37,7 @@ extension FunctionLowering {
         for clause in open.clauses {
             let target = blocks[clause.target]
             // The driver writes the values there, so the frame must reach as far.
-            frameSlots = max(frameSlots, target.base &+ target.labelTypes.count)
+            frameSlots = max(frameSlots, target.base &+ target.labelTypes.reduce(0) { $0 &+ $1.slots })
             handlers.append(
                 TryRegion.Handler(
                     tag: clause.kind == .tag || clause.kind == .tagReference ? clause.tag : nil,

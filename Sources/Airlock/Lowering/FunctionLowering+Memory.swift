@@ -41,7 +41,7 @@ extension FunctionLowering {
         foldAddress(address, &first, &offset)
         var second = resolve(valueOperand)
         second.kind = second.widened
-        if first.kind == .accumulator, second.kind == .accumulator, !valueOperand.valueClass.isFloat {
+        if first.kind == .accumulator, second.kind == .accumulator, valueOperand.valueClass.accumulator == .integer {
             second.kind = .slot
         }
         guard let handler = handlers.store(opcode, first.kind, second.kind) else { return }
@@ -53,10 +53,10 @@ extension FunctionLowering {
     }
 
     /// Memory 0 with 32-bit addresses has its base and size in registers.
-    private func isFast(_ memory: Int) -> Bool { memory == 0 && module.memories[memory].addressType == .i32 }
+    func isFast(_ memory: Int) -> Bool { memory == 0 && module.memories[memory].addressType == .i32 }
 
     /// Adds a constant address to the static offset, if the sum still fits.
-    private mutating func foldAddress(_ operand: Operand, _ resolved: inout ResolvedOperand, _ offset: inout UInt64) {
+    mutating func foldAddress(_ operand: Operand, _ resolved: inout ResolvedOperand, _ offset: inout UInt64) {
         guard operand.place == .constant else { return }
         let sum = operand.bits &+ offset
         if sum <= UInt64(UInt32.max) {

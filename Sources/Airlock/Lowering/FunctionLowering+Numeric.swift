@@ -45,7 +45,7 @@ extension FunctionLowering {
             operand = stack.removeLast()
             operand.olderUse = nil
         }
-        if operand.valueClass.isFloat != valueClass.isFloat {
+        if operand.valueClass.accumulator != valueClass.accumulator {
             // The value is not in the accumulator of its new class, so its producer must write the slot.
             operand.handler = nil
         }
@@ -125,17 +125,20 @@ extension FunctionLowering {
         if isAccumulated { consumeAccumulator(condition) }
         let valueClass = first.valueClass
         let handler: HandlerID =
-            valueClass.isFloat
-            ? (isAccumulated ? .selectFloatA : .selectFloat) : (isAccumulated ? .selectIntegerA : .selectInteger)
+            switch valueClass.accumulator {
+            case .integer: isAccumulated ? .selectIntegerA : .selectInteger
+            case .float: isAccumulated ? .selectFloatA : .selectFloat
+            case .vector: isAccumulated ? .selectVectorA : .selectVector
+            }
         emit(handler, cell(nextHome, firstSlot.slot, secondSlot.slot, test.slot))
         pushResult(valueClass, handler: nil, isZeroExtended: false)
     }
 
     // MARK: Choosing variants
 
-    struct Choice {
+    struct Choice<O: OpcodeWithOperands> {
         var handler: HandlerID
-        var opcode: Opcode
+        var opcode: O
         var first: ResolvedOperand
         var second: ResolvedOperand
         /// Whether the operands changed places.
@@ -143,10 +146,10 @@ extension FunctionLowering {
     }
 
     /// Finds the variant that takes the operands where they are, or brings them where one can take them.
-    mutating func choose(
-        _ opcode: Opcode, _ firstOperand: Operand, _ secondOperand: Operand,
-        _ find: (HandlerTable, Opcode, OperandKind, OperandKind) -> HandlerID?
-    ) -> Choice {
+    mutating func choose<O: OpcodeWithOperands>(
+        _ opcode: O, _ firstOperand: Operand, _ secondOperand: Operand,
+        _ find: (HandlerTable, O, OperandKind, OperandKind) -> HandlerID?
+    ) -> Choice<O> {
         var first = resolve(firstOperand)
         var second = resolve(secondOperand)
         if first.kind == .accumulator, second.kind == .accumulator { second.kind = .slot }
@@ -177,12 +180,12 @@ extension FunctionLowering {
     }
 
     /// Tells which operand comes from the accumulator.
-    mutating func consume(_ choice: Choice, _ first: Operand, _ second: Operand) {
+    mutating func consume<O>(_ choice: Choice<O>, _ first: Operand, _ second: Operand) {
         if choice.first.kind == .accumulator { consumeAccumulator(choice.isSwapped ? second : first) }
         if choice.second.kind == .accumulator { consumeAccumulator(choice.isSwapped ? first : second) }
     }
 
-    private func binaryCell(_ destination: Int, _ choice: Choice) -> UInt64 {
+    func binaryCell<O>(_ destination: Int, _ choice: Choice<O>) -> UInt64 {
         if choice.second.kind == .immediate {
             return cell(destination, choice.first.slot, immediate: choice.second.bits)
         }
@@ -193,11 +196,20 @@ extension FunctionLowering {
         return cell(destination, choice.first.slot, choice.second.slot)
     }
 
-    mutating func appendWide(_ choice: Choice) {
+    private mutating func appendWide(_ choice: Choice<Opcode>) {
         if choice.first.kind == .wide { code.append(choice.first.bits) }
         if choice.second.kind == .wide { code.append(choice.second.bits) }
     }
 }
+
+/// An instruction with two operands, as far as finding its handler goes.
+protocol OpcodeWithOperands {
+    /// The instruction that gives the same result with its operands exchanged.
+    var swappedOperands: Self? { get }
+}
+
+extension Opcode: OpcodeWithOperands {}
+extension VectorOpcode: OpcodeWithOperands {}
 
 extension ResolvedOperand {
     /// The kind with an immediate as a wide one, for variants that have no 32 bits to spare.

@@ -29,7 +29,7 @@ extension FunctionLowering {
         let storage = fields(instruction.index)[Int(instruction.secondIndex)].storage
         let operand = pop()
         let object = resolveInPlace(operand)
-        guard let handler = handlers.fieldLoad(storage.load(isSigned: isSigned), object.kind) else { return }
+        guard let handler = handlers.fieldLoad(storage, isSigned: isSigned, object.kind) else { return }
         if object.kind == .accumulator { consumeAccumulator(operand) }
         noteSource()
         emit(handler, cell(nextHome, object.slot, immediate: fieldOffset))
@@ -43,8 +43,8 @@ extension FunctionLowering {
         let object = resolveInPlace(reference)
         var value = resolve(operand)
         value.kind = value.widened
-        if object.kind == .accumulator, value.kind == .accumulator, !operand.valueClass.isFloat { value.kind = .slot }
-        guard let handler = handlers.fieldStore(storage.store, object.kind, value.kind) else { return }
+        if object.kind == .accumulator, value.kind == .accumulator, operand.valueClass.accumulator == .integer { value.kind = .slot }
+        guard let handler = handlers.fieldStore(storage, object.kind, value.kind) else { return }
         if object.kind == .accumulator { consumeAccumulator(reference) }
         if value.kind == .accumulator { consumeAccumulator(operand) }
         noteSource()
@@ -61,7 +61,7 @@ extension FunctionLowering {
         if fields.count <= 3, fields.allSatisfy({ $0.storage.storageShift == 2 }) {
             return structNewWords(fields.count, layout)
         }
-        guard fields.count <= Self.fewFields, !fields.contains(where: { $0.storage == .v128 }) else {
+        guard fields.count <= Self.fewFields else {
             return service(.structNew, operands: fields.count, result: .reference, Int(instruction.index))
         }
         settleTop(fields.count)
@@ -69,8 +69,10 @@ extension FunctionLowering {
         noteSource()
         emit(.structNewMany, cell(nextHome, nextHome, immediate: UInt64(fields.count)))
         appendType(instruction.index, high: layout.byteCount)
-        for (field, offset) in zip(fields, layout.offsets) {
-            code.append(UInt64(offset) | UInt64(field.storage.storageShift) &<< 32)
+        for (index, field) in fields.enumerated() {
+            code.append(
+                FieldCell.make(
+                    offset: layout.offsets[index], shift: field.storage.storageShift, slot: layout.slots[index]))
         }
         pushResult(.reference, handler: nil)
     }
@@ -134,7 +136,7 @@ extension FunctionLowering {
         var array = resolveInPlace(reference)
         // Only one can be in the accumulator, and a constant that was just written is not.
         if index.kind == .accumulator { array.kind = .slot }
-        guard let handler = handlers.elementLoad(storage.load(isSigned: isSigned), array.kind, index.kind) else { return }
+        guard let handler = handlers.elementLoad(storage, isSigned: isSigned, array.kind, index.kind) else { return }
         if array.kind == .accumulator { consumeAccumulator(reference) }
         if index.kind == .accumulator { consumeAccumulator(indexOperand) }
         noteSource()
@@ -151,8 +153,8 @@ extension FunctionLowering {
         var index = resolveInPlace(indexOperand)
         var value = resolve(operand)
         value.kind = value.widened
-        if value.kind == .accumulator, !operand.valueClass.isFloat { index.kind = .slot }
-        guard let handler = handlers.elementStore(storage.store, index.kind, value.kind) else { return }
+        if value.kind == .accumulator, operand.valueClass.accumulator == .integer { index.kind = .slot }
+        guard let handler = handlers.elementStore(storage, index.kind, value.kind) else { return }
         if index.kind == .accumulator { consumeAccumulator(indexOperand) }
         if value.kind == .accumulator { consumeAccumulator(operand) }
         noteSource()
@@ -187,7 +189,7 @@ extension CanonicalType {
     /// The type on the operand stack.
     fileprivate var unpacked: CanonicalType { isPacked ? .i32 : self }
 
-    /// The load of a memory that reads a field of this type.
+    /// The load of a memory that reads a field of this type, which is no vector.
     fileprivate func load(isSigned: Bool) -> Opcode {
         switch self {
         case .i8: isSigned ? .i32Load8S : .i32Load8U
@@ -208,6 +210,44 @@ extension CanonicalType {
         case .f32: .f32Store
         case .f64: .f64Store
         default: .i32Store
+        }
+    }
+}
+
+extension HandlerTable {
+    fileprivate func fieldLoad(_ type: CanonicalType, isSigned: Bool, _ object: OperandKind) -> HandlerID? {
+        guard type == .v128 else { return fieldLoad(type.load(isSigned: isSigned), object) }
+        return object == .accumulator ? .structGetVectorA : .structGetVectorS
+    }
+
+    fileprivate func fieldStore(_ type: CanonicalType, _ object: OperandKind, _ value: OperandKind) -> HandlerID? {
+        guard type == .v128 else { return fieldStore(type.store, object, value) }
+        return switch (object, value) {
+        case (.accumulator, .accumulator): .structSetVectorAA
+        case (.accumulator, _): .structSetVectorAS
+        case (_, .accumulator): .structSetVectorSA
+        default: .structSetVectorSS
+        }
+    }
+
+    fileprivate func elementLoad(
+        _ type: CanonicalType, isSigned: Bool, _ array: OperandKind, _ index: OperandKind
+    ) -> HandlerID? {
+        guard type == .v128 else { return elementLoad(type.load(isSigned: isSigned), array, index) }
+        return switch (array, index) {
+        case (.accumulator, _): .arrayGetVectorAS
+        case (_, .accumulator): .arrayGetVectorSA
+        default: .arrayGetVectorSS
+        }
+    }
+
+    fileprivate func elementStore(_ type: CanonicalType, _ index: OperandKind, _ value: OperandKind) -> HandlerID? {
+        guard type == .v128 else { return elementStore(type.store, index, value) }
+        return switch (index, value) {
+        case (.accumulator, .accumulator): .arraySetVectorAA
+        case (.accumulator, _): .arraySetVectorAS
+        case (_, .accumulator): .arraySetVectorSA
+        default: .arraySetVectorSS
         }
     }
 }

@@ -1,13 +1,13 @@
 /// The operand stack at translation time.
 extension FunctionLowering {
     /// The slot that the next operand pushed will call its home.
-    var nextHome: Int { stack.last.map { $0.home &+ 1 } ?? operandBase }
+    var nextHome: Int { stack.last.map { $0.home &+ $0.valueClass.slots } ?? operandBase }
 
     // MARK: Pushing
 
     mutating func push(_ operand: Operand) {
         stack.append(operand)
-        frameSlots = max(frameSlots, operand.home &+ 1)
+        frameSlots = max(frameSlots, operand.home &+ operand.valueClass.slots)
     }
 
     /// Pushes what the last instruction wrote to the next home.
@@ -59,8 +59,8 @@ extension FunctionLowering {
                 kind: ResolvedOperand.fitsImmediate(operand.bits, operand.valueClass) ? .immediate : .wide,
                 slot: operand.home, bits: operand.bits)
         case .local, .temporary:
-            let held = operand.valueClass.isFloat ? floatAccumulatorSlot : accumulatorSlot
-            return ResolvedOperand(kind: held == operand.slot ? .accumulator : .slot, slot: operand.slot, bits: 0)
+            let isHeld = held[operand.valueClass.accumulator] == operand.slot
+            return ResolvedOperand(kind: isHeld ? .accumulator : .slot, slot: operand.slot, bits: 0)
         }
     }
 
@@ -103,11 +103,17 @@ extension FunctionLowering {
         case .constant: emitConstant(operand.bits, operand.valueClass, to: slot)
         case .local, .temporary:
             guard operand.slot != slot else { return }
-            let isHeld = (operand.valueClass.isFloat ? floatAccumulatorSlot : accumulatorSlot) == operand.slot
-            if isHeld {
-                emit(operand.valueClass.isFloat ? .copyFloatAccumulator : .copyAccumulator, cell(slot))
+            let accumulator = operand.valueClass.accumulator
+            if held[accumulator] == operand.slot {
+                let handler: HandlerID =
+                    switch accumulator {
+                    case .integer: .copyAccumulator
+                    case .float: .copyFloatAccumulator
+                    case .vector: .copyVectorAccumulator
+                    }
+                emit(handler, cell(slot))
             } else {
-                emit(.copy, cell(slot, operand.slot))
+                emit(accumulator == .vector ? .copyVector : .copy, cell(slot, operand.slot))
             }
             overwrote(slot)
         }

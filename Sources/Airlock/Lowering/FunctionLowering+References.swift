@@ -38,32 +38,33 @@ extension FunctionLowering {
         noteSource()
         emit(
             reference.kind == .accumulator ? .callReferenceA : .callReference,
-            cell(base, signature.parameters.count, reference.slot))
+            cell(base, signature.parameterSlots.count, reference.slot))
         finishCall(signature)
     }
 
     // MARK: Tail calls
 
     mutating func tailCall(_ function: Int) {
-        emitTailCall(.direct, parameters: module.signature(ofFunction: function).parameters.count, UInt64(function))
+        emitTailCall(.direct, module.signature(ofFunction: function), UInt64(function))
     }
 
     mutating func tailCallIndirect(type: TypeIndex, table: Int) {
         let callee = UInt64(module.types[type.position].id.rawValue) | UInt64(table) &<< 32
-        emitTailCall(.indirect, parameters: module.signature(type).parameters.count, callee)
+        emitTailCall(.indirect, module.signature(type), callee)
     }
 
     mutating func tailCallReference(_ type: TypeIndex) {
-        emitTailCall(.reference, parameters: module.signature(type).parameters.count, 0)
+        emitTailCall(.reference, module.signature(type), 0)
     }
 
     /// The driver replaces the frame: arguments, and the index or reference behind them, are in consecutive slots.
-    private mutating func emitTailCall(_ kind: TailCallKind, parameters: Int, _ callee: UInt64) {
-        let count = kind == .direct ? parameters : parameters &+ 1
-        settleTop(count)
-        for _ in 0..<count { _ = pop() }
+    private mutating func emitTailCall(
+        _ kind: TailCallKind, _ signature: DefinedType.Signature, _ callee: UInt64
+    ) {
+        let base = stage(signature.parameters.count &+ (kind == .direct ? 0 : 1))
+        let parameters = signature.parameterSlots.count
         noteSource()
-        emit(.tailCall, cell(nextHome, parameters, parameterSlots, kind.rawValue))
+        emit(.tailCall, cell(base, parameters, parameterSlots, kind.rawValue))
         code.append(callee)
         // The callee's frame begins at this one's.
         frameSlots = max(frameSlots, parameters &+ FrameMeta.headerSlots)

@@ -10,8 +10,7 @@ extension FunctionLowering {
             return
         }
         settleUses(ofLocal: index)
-        let isFloat = operand.valueClass.isFloat
-        let isHeld = operand.place != .constant && (isFloat ? floatAccumulatorSlot : accumulatorSlot) == operand.slot
+        let isHeld = operand.place != .constant && held[operand.valueClass.accumulator] == operand.slot
         emitMove(operand, to: slot)
         if isHeld {
             // The accumulator now stands for the local; a temporary is gone with its pop.
@@ -23,11 +22,11 @@ extension FunctionLowering {
     /// Lets the last instruction write a local instead of a temporary.
     private mutating func redirect(_ operand: Operand, to slot: Int) {
         code[operand.producer] = code[operand.producer] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
-        let isInteger = accumulatorSlot == operand.slot
-        let isFloat = floatAccumulatorSlot == operand.slot
+        let holder = held
         overwrote(slot)
-        if isInteger { accumulatorSlot = slot }
-        if isFloat { floatAccumulatorSlot = slot }
+        if holder.integer == operand.slot { held.integer = slot }
+        if holder.float == operand.slot { held.float = slot }
+        if holder.vector == operand.slot { held.vector = slot }
         comparison = nil
     }
 
@@ -40,11 +39,13 @@ extension FunctionLowering {
         let isOwn = index >= module.importedGlobalCount
         let valueClass = ValueClass(module.globals[index].value)
         let handler: HandlerID =
-            switch (isOwn, valueClass.isFloat) {
-            case (true, false): .globalOwnGetInteger
-            case (true, true): .globalOwnGetFloat
-            case (false, false): .globalAnyGetInteger
-            case (false, true): .globalAnyGetFloat
+            switch (isOwn, valueClass.accumulator) {
+            case (true, .integer): .globalOwnGetInteger
+            case (true, .float): .globalOwnGetFloat
+            case (true, .vector): .globalOwnGetVector
+            case (false, .integer): .globalAnyGetInteger
+            case (false, .float): .globalAnyGetFloat
+            case (false, .vector): .globalAnyGetVector
             }
         emit(handler, cell(nextHome, 0, immediate: UInt64(globalCell(index))))
         pushResult(valueClass, handler: handler, isZeroExtended: false)
@@ -58,12 +59,16 @@ extension FunctionLowering {
         if resolved.kind == .accumulator {
             consumeAccumulator(operand)
             handler =
-                switch (isOwn, operand.valueClass.isFloat) {
-                case (true, false): .globalOwnSetIntegerA
-                case (true, true): .globalOwnSetFloatA
-                case (false, false): .globalAnySetIntegerA
-                case (false, true): .globalAnySetFloatA
+                switch (isOwn, operand.valueClass.accumulator) {
+                case (true, .integer): .globalOwnSetIntegerA
+                case (true, .float): .globalOwnSetFloatA
+                case (true, .vector): .globalOwnSetVectorA
+                case (false, .integer): .globalAnySetIntegerA
+                case (false, .float): .globalAnySetFloatA
+                case (false, .vector): .globalAnySetVectorA
                 }
+        } else if operand.valueClass == .vector {
+            handler = isOwn ? .globalOwnSetVector : .globalAnySetVector
         } else {
             handler = isOwn ? .globalOwnSet : .globalAnySet
         }

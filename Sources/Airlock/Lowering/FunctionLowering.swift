@@ -26,14 +26,21 @@ struct FunctionLowering {
     /// No operand below this position stands for a local.
     var settledHeight = 0
     let parameterSlots: Int
+    /// The first slot behind the locals.
+    let localEnd: Int
+    /// Constants that stand in slots behind the locals, which all of the body can read like locals.
+    let constants: [VectorConstant]
+    /// The number of each among the locals.
+    let constantLocals: [Int]
+    /// Constants of loops that should have been among those.
+    var wantedConstants: [VectorConstant] = []
+    var openLoops = 0
     /// The slot of the lowest operand.
     let operandBase: Int
     /// The greatest slot used, plus one.
     var frameSlots: Int
 
-    /// The slot whose value the integer accumulator holds, or -1; likewise for floats.
-    var accumulatorSlot = -1
-    var floatAccumulatorSlot = -1
+    var held = HeldSlots()
     /// The operand cell of the instruction just emitted, or -1 where another path may join.
     var last = -1
     var comparison: PendingComparison?
@@ -42,21 +49,29 @@ struct FunctionLowering {
 
     static func lower(_ module: ValidatedModule, body: Int) throws -> LoweredCode {
         try module.module.bytes.withByteReader { bytes in
-            var lowering = FunctionLowering(module, body: body, bytes: bytes)
+            var lowering = FunctionLowering(module, body: body, bytes: bytes, constants: [])
+            let code = try lowering.run()
+            if lowering.wantedConstants.isEmpty { return code }
+            // Now that they are known, there are slots for them.
+            lowering = FunctionLowering(module, body: body, bytes: bytes, constants: lowering.wantedConstants)
             return try lowering.run()
         }
     }
 
-    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader) {
+    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader, constants: [VectorConstant]) {
         self.module = module
+        self.constants = constants
         let body = module.module.code[index]
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
         let signature = module.signature(ofFunction: module.importedFunctionCount &+ index)
-        parameterSlots = signature.parameters.count
-        locals = LocalTable(parameters: signature.parameters, body)
+        parameterSlots = signature.parameterSlots.count
+        var locals = LocalTable(parameters: signature.parameters, body)
+        localEnd = locals.endSlot
+        constantLocals = constants.map { _ in locals.add(.vector) }
+        self.locals = locals
         let slot = locals.endSlot
         operandBase = slot
-        frameSlots = max(slot, signature.results.count)
+        frameSlots = max(slot, signature.resultSlots.count)
         blocks.append(
             Block(
                 kind: .function, parameters: [], results: signature.results.map { ValueClass($0) }, height: 0,
@@ -68,7 +83,7 @@ struct FunctionLowering {
 
     private mutating func run() throws -> LoweredCode {
         let firstLocal = parameterSlots &+ FrameMeta.headerSlots
-        let count = operandBase &- firstLocal
+        let count = localEnd &- firstLocal
         let zeroed = count == 0 ? 0 : count <= 4 ? 4 : 8
         var cleared = zeroed
         while cleared < min(count, Self.localsClearedByEights) {
@@ -81,6 +96,7 @@ struct FunctionLowering {
             emit(.service, cell(Int(Service.clear.rawValue), firstLocal &+ cleared))
             code.append(UInt64(count &- cleared))
         }
+        for (constant, local) in zip(constants, constantLocals) { emitVector(constant, to: locals[local].slot) }
         last = -1
 
         let limit = ImplementationLimits.codeBytes(ofBody: reader.bytes.remaining)
@@ -93,7 +109,7 @@ struct FunctionLowering {
             try reader.next(&instruction)
             switch instruction.operation {
             case .core(let opcode): try lower(opcode)
-            case .vector: throw refusal(.simd)
+            case .vector(let opcode): lower(opcode)
             }
         }
         let meta = FrameMeta(
@@ -144,25 +160,16 @@ struct FunctionLowering {
 
     /// Tells that the last instruction wrote a slot, and through which accumulator its value came.
     mutating func wrote(_ slot: Int, _ valueClass: ValueClass) {
-        if valueClass.isFloat {
-            floatAccumulatorSlot = slot
-            if accumulatorSlot == slot { accumulatorSlot = -1 }
-        } else {
-            accumulatorSlot = slot
-            if floatAccumulatorSlot == slot { floatAccumulatorSlot = -1 }
-        }
+        held.forget(slot)
+        held[valueClass.accumulator] = slot
     }
 
     /// Tells that a slot was written by an instruction that leaves the accumulators alone.
-    mutating func overwrote(_ slot: Int) {
-        if accumulatorSlot == slot { accumulatorSlot = -1 }
-        if floatAccumulatorSlot == slot { floatAccumulatorSlot = -1 }
-    }
+    mutating func overwrote(_ slot: Int) { held.forget(slot) }
 
     /// Another path may join here: nothing is known of the accumulators, and nothing before may be changed.
     mutating func join() {
-        accumulatorSlot = -1
-        floatAccumulatorSlot = -1
+        held = HeldSlots()
         last = -1
     }
 }

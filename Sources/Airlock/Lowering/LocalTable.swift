@@ -16,10 +16,13 @@ struct LocalTable {
         let first: Int
         let firstSlot: Int
         let valueClass: ValueClass
+
+        func slot(of index: Int) -> Int { firstSlot &+ (index &- first) &* valueClass.slots }
     }
 
     /// The first slot that belongs to no local.
     private(set) var endSlot = 0
+    private var count = 0
     private var leading: [Local] = []
     /// Of all locals where some are not in `leading`, else empty.
     private var groups: [Group] = []
@@ -44,21 +47,31 @@ struct LocalTable {
             append(ValueClass(group.type), Int(group.count), &index, &slot, budget, isWhole)
         }
         endSlot = slot
+        count = index
+    }
+
+    /// Adds a local that the function does not declare. Returns its number.
+    mutating func add(_ valueClass: ValueClass) -> Int {
+        let local = Local(slot: endSlot, valueClass: valueClass)
+        if leading.count == count { leading.append(local) } else { others[count] = local }
+        endSlot &+= valueClass.slots
+        count &+= 1
+        return count &- 1
     }
 
     private mutating func append(
         _ valueClass: ValueClass, _ count: Int, _ index: inout Int, _ slot: inout Int, _ budget: Int, _ isWhole: Bool
     ) {
         for place in 0..<min(count, budget &- leading.count) {
-            leading.append(Local(slot: slot &+ place, valueClass: valueClass))
+            leading.append(Local(slot: slot &+ place &* valueClass.slots, valueClass: valueClass))
         }
         if !isWhole {
             let last = groups.last
-            let follows = last.map { $0.valueClass == valueClass && $0.firstSlot &+ index &- $0.first == slot }
+            let follows = last.map { $0.valueClass == valueClass && $0.slot(of: index) == slot }
             if follows != true { groups.append(Group(first: index, firstSlot: slot, valueClass: valueClass)) }
         }
         index &+= count
-        slot &+= count
+        slot &+= count &* valueClass.slots
     }
 
     subscript(index: Int) -> Local {
@@ -76,6 +89,6 @@ struct LocalTable {
             if groups[middle].first <= index { low = middle &+ 1 } else { high = middle }
         }
         let group = groups[low &- 1]
-        return Local(slot: group.firstSlot &+ index &- group.first, valueClass: group.valueClass)
+        return Local(slot: group.slot(of: index), valueClass: group.valueClass)
     }
 }

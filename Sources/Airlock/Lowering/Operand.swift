@@ -29,7 +29,7 @@ struct Operand {
 
 /// How a value is held, and which accumulator it passes through.
 enum ValueClass {
-    case i32, i64, f32, f64
+    case i32, i64, f32, f64, vector
     /// A reference: 64 bits that only reference instructions look at.
     case reference
 
@@ -39,6 +39,7 @@ enum ValueClass {
         case .i64: self = .i64
         case .f32: self = .f32
         case .f64: self = .f64
+        case .v128: self = .vector
         default: self = .reference
         }
     }
@@ -46,9 +47,10 @@ enum ValueClass {
     init(_ type: ValueType) {
         switch type {
         case .i32: self = .i32
-        case .i64, .v128: self = .i64
+        case .i64: self = .i64
         case .f32: self = .f32
         case .f64: self = .f64
+        case .v128: self = .vector
         case .reference: self = .reference
         }
     }
@@ -58,11 +60,56 @@ enum ValueClass {
         case .i32: self = .i32
         case .f32: self = .f32
         case .f64: self = .f64
-        case .i64, .address, .v128: self = .i64
+        case .v128: self = .vector
+        case .i64, .address: self = .i64
         }
     }
 
-    var isFloat: Bool { self == .f32 || self == .f64 }
+    /// The accumulator that values of this class pass through.
+    var accumulator: AccumulatorClass {
+        switch self {
+        case .i32, .i64, .reference: .integer
+        case .f32, .f64: .float
+        case .vector: .vector
+        }
+    }
+
+    var slots: Int { self == .vector ? 2 : 1 }
+}
+
+enum AccumulatorClass {
+    case integer, float, vector
+}
+
+/// What is known of the accumulators: for each the slot whose value it holds, or -1.
+struct HeldSlots {
+    var integer = -1
+    var float = -1
+    var vector = -1
+
+    subscript(accumulator: AccumulatorClass) -> Int {
+        get {
+            switch accumulator {
+            case .integer: integer
+            case .float: float
+            case .vector: vector
+            }
+        }
+        set {
+            switch accumulator {
+            case .integer: integer = newValue
+            case .float: float = newValue
+            case .vector: vector = newValue
+            }
+        }
+    }
+
+    /// Forgets a slot that was written without an accumulator, or not at all.
+    mutating func forget(_ slot: Int) {
+        if integer == slot { integer = -1 }
+        if float == slot { float = -1 }
+        if vector == slot { vector = -1 }
+    }
 }
 
 /// An operand as an instruction will find it.
@@ -76,7 +123,7 @@ struct ResolvedOperand {
         switch valueClass {
         case .i32: true
         case .i64, .reference: Int64(bitPattern: bits) == Int64(Int32(truncatingIfNeeded: bits))
-        case .f32, .f64: false
+        case .f32, .f64, .vector: false
         }
     }
 }

@@ -68,6 +68,8 @@ package final class TableInstance {
     package let type: TableType
     /// The element type, comparable between modules.
     let element: CanonicalType
+    /// Keeps its number, where it belongs to a module that may have no instance in the store.
+    var typeHold: TypeHold?
     let elements: ReferenceTable
     let maximum: UInt64
     /// Of the latest collection that looked at the elements.
@@ -117,6 +119,8 @@ package final class GlobalInstance {
     package let type: GlobalType
     /// The value type, comparable between modules.
     let valueType: CanonicalType
+    /// Keeps its number, where it belongs to a module that may have no instance in the store.
+    var typeHold: TypeHold?
     let cell: GlobalCellHandle
     /// What the cell is part of.
     private let storage: AnyObject

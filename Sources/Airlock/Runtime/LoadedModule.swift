@@ -23,7 +23,7 @@ package final class LoadedModule: @unchecked Sendable {
             if let code = lowered[body] { return code }
             let code = LoweredFunction(
                 try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body,
-                parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameters
+                parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameterSlots
                     .count)
             lowered[body] = code
             byAddress.insert(code)

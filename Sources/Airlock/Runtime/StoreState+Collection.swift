@@ -81,10 +81,8 @@ extension StoreState {
             heap.mark(bits)
             heap.markFunction(bits)
         }
-        for bits in [context.accumulators.0, context.accumulators.1.bitPattern] {
-            heap.mark(bits)
-            heap.markFunction(bits)
-        }
+        heap.mark(context.accumulators.integer)
+        heap.markFunction(context.accumulators.integer)
     }
 
     /// What runs, or waits for a call to return.

@@ -118,6 +118,19 @@ extension StoreState {
         return heap.type(of: reference).map { CanonicalHeapType($0) }
     }
 
+    // MARK: Fields and elements, by the slots of their values: two for a vector, else one
+
+    func write(_ storage: CanonicalType, at offset: Int, slot: (Int) -> UInt64) {
+        guard storage == .v128 else { return heap.store(slot(0), at: offset, shift: storage.storageShift) }
+        heap.store(slot(0), at: offset, shift: 3)
+        heap.store(slot(1), at: offset &+ 8, shift: 3)
+    }
+
+    func read(_ storage: CanonicalType, at offset: Int) -> [UInt64] {
+        guard storage == .v128 else { return [heap.load(offset, shift: storage.storageShift)] }
+        return [heap.load(offset, shift: 3), heap.load(offset &+ 8, shift: 3)]
+    }
+
     /// The type of a structure or an array; nil for what is neither.
     func objectType(of reference: UInt64) -> DefinedType? { heap.type(of: reference).flatMap { objectTypes[$0] } }
 }

@@ -86,9 +86,9 @@ package final class StoreState {
         return try TableInstance(type, element: element, filledWith: value, account: account)
     }
 
-    package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, value: UInt64) -> GlobalInstance {
+    package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, bits: GlobalCell) -> GlobalInstance {
         let storage = GlobalStorage()
-        storage.cell.value = value
+        storage.cell.bits = bits
         return GlobalInstance(type, valueType: valueType, cell: storage.cell, storage: storage)
     }
 
@@ -98,7 +98,7 @@ package final class StoreState {
         let number = hostFunctions.nextNumber
         let handle = hostRecords.makeFunction(
             type: function.type.id, reference: try nextFunctionReference(), number: number,
-            parameterSlots: signature.parameters.count, resultSlots: signature.results.count,
+            parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
             handler: HandlerTable.shared.cell(.hostCallStub))
         hostFunctions.insert(function)
         hostFunctionsOfLink?.append(number)

@@ -13,3 +13,11 @@ enum HexAddress {
         return String(decoding: text, as: UTF8.self)
     }
 }
+
+extension UInt64 {
+    /// All sixteen hexadecimal digits.
+    var allDigits: String {
+        let digits = String(self, radix: 16)
+        return String(repeating: "0", count: 16 &- digits.count) + digits
+    }
+}

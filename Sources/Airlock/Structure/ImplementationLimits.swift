@@ -26,6 +26,8 @@ package enum ImplementationLimits {
     package static let operands = 1_000_000
     /// Slots of one function's activation: parameters, locals, the greatest number of operands, and some of the engine's.
     package static let frameSlots = 65_535
+    /// Constants of vectors in loops of one function that have slots of their own.
+    package static let vectorConstants = 32
     package static let branchTableEntries = 65_520
 
     /// How many bytes the translation of a function body may take.

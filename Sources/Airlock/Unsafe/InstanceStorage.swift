@@ -138,9 +138,16 @@ struct GlobalCellHandle {
 
     init(_ cell: UnsafeMutablePointer<GlobalCell>) { unsafe self.cell = cell }
 
+    /// Of anything but a vector.
     var value: UInt64 {
         get { unsafe cell.pointee.low }
         nonmutating set { unsafe cell.pointee.low = newValue }
+    }
+
+    /// In as many slots as a value of its type takes, or as one of any type does.
+    var bits: GlobalCell {
+        get { unsafe cell.pointee }
+        nonmutating set { unsafe cell.pointee = newValue }
     }
 }
 

@@ -286,7 +286,9 @@ final class MachineContext {
         top = unsafe Frame(oldTop)
         unsafe context.pointee.pc = pc
         unsafe context.pointee.sp = sp
-        unsafe (context.pointee.accumulator, context.pointee.floatAccumulator) = accumulators
+        unsafe context.pointee.accumulator = accumulators.integer
+        unsafe context.pointee.floatAccumulator = accumulators.float
+        unsafe context.pointee.vectorAccumulator = accumulators.vector
     }
 
     // MARK: Functions
@@ -332,40 +334,62 @@ final class MachineContext {
     func probe(_ target: CodePointer) -> Int { unsafe run(at: target, Frame(GuestStack.none.base)) }
 
     /// Runs from a handler cell until something must be done outside of handlers. Returns an `Exit`.
-    func run(at target: CodePointer, _ frame: Frame, result: UInt64 = 0) -> Int {
-        run(at: target, frame, result, Double(bitPattern: result))
+    ///
+    /// The results of a call, if they are what to go on with, begin at `results`; they stay there.
+    func run(at target: CodePointer, _ frame: Frame, results: Frame? = nil) -> Int {
+        let result =
+            if let results {
+                unsafe UnsafeRawPointer(results.slots).loadUnaligned(as: SIMD2<UInt64>.self)
+            } else {
+                SIMD2<UInt64>(0, 0)
+            }
+        return run(
+            at: target, frame,
+            Accumulators(integer: result[0], float: Double(bitPattern: result[0]), vector: result.bits()))
     }
 
     /// Runs the instruction again at which the machine has stopped, with the accumulators that it saved.
-    func runAgain(at pc: CodePointer, _ frame: Frame, _ accumulators: (UInt64, Double)) -> Int {
-        run(at: pc.advanced(by: -1), frame, accumulators.0, accumulators.1)
+    func runAgain(at pc: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
+        run(at: pc.advanced(by: -1), frame, accumulators)
+    }
+
+    struct Accumulators {
+        var integer: UInt64
+        var float: Double
+        var vector: SIMD2<Double>
     }
 
     /// What a handler that will run again has saved.
-    var accumulators: (UInt64, Double) { unsafe (context.pointee.accumulator, context.pointee.floatAccumulator) }
+    var accumulators: Accumulators {
+        unsafe Accumulators(
+            integer: context.pointee.accumulator, float: context.pointee.floatAccumulator,
+            vector: context.pointee.vectorAccumulator)
+    }
 
     @inline(__always)
-    private func run(at target: CodePointer, _ frame: Frame, _ accumulator: UInt64, _ floatAccumulator: Double) -> Int {
+    private func run(at target: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
         unsafe context.pointee.pc = target.cells
         unsafe context.pointee.sp = frame.slots
-        unsafe context.pointee.accumulator = accumulator
-        unsafe context.pointee.floatAccumulator = floatAccumulator
+        unsafe context.pointee.accumulator = accumulators.integer
+        unsafe context.pointee.floatAccumulator = accumulators.float
+        unsafe context.pointee.vectorAccumulator = accumulators.vector
         while true {
             let pc = unsafe context.pointee.pc
             let handler = unsafe unsafeBitCast(UInt(pc.pointee), to: Handler.self)
             let exit = unsafe handler(
                 pc + 1, context.pointee.sp, memory.base, context.pointee.accumulator, UnsafeMutableRawPointer(context),
-                memory.size, context.pointee.floatAccumulator)
+                memory.size, context.pointee.floatAccumulator, context.pointee.vectorAccumulator[0],
+                context.pointee.vectorAccumulator[1])
             if exit != Exit.continue { return exit }
         }
         #else
         let handler = unsafe unsafeBitCast(UInt(target.cells.pointee), to: Handler.self)
         return unsafe handler(
-            target.cells + 1, frame.slots, memory.base, accumulator, UnsafeMutableRawPointer(context), memory.size,
-            floatAccumulator)
+            target.cells + 1, frame.slots, memory.base, accumulators.integer, UnsafeMutableRawPointer(context),
+            memory.size, accumulators.float, accumulators.vector[0], accumulators.vector[1])
         #endif
     }
 }

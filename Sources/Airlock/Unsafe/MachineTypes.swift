@@ -9,10 +9,10 @@ typealias ContextAddress = UnsafeMutableRawPointer
 
 /// One operation of the machine. All state that matters is in the arguments, which stay in machine registers from one
 /// handler to the next: code, frame, base of memory 0, integer accumulator, context, size of memory 0 in bytes, float
-/// accumulator. The order puts the accumulator into the register that x86-64 shifts by, which is then free for the count.
+/// accumulator, and the halves of the vector accumulator. The order puts the accumulator into the register that x86-64 shifts by, which is then free for the count.
 /// Returns an `Exit` when the machine must stop.
 typealias Handler =
-    @convention(c) (Code, Slots, MemoryBase, UInt64, ContextAddress, UInt64, Double) -> Int
+    @convention(c) (Code, Slots, MemoryBase, UInt64, ContextAddress, UInt64, Double, Double, Double) -> Int
 
 /// What the machine keeps in memory rather than in registers.
 ///
@@ -25,6 +25,7 @@ typealias Handler =
     var memorySize: UInt64
     var accumulator: UInt64 = 0
     var floatAccumulator: Double = 0
+    var vectorAccumulator: SIMD2<Double> = .zero
 
     /// No frame may reach beyond this slot.
     var stackLimit: Slots
@@ -184,7 +185,18 @@ enum ObjectKind { static let none: UInt8 = 0, structure: UInt8 = 1, array: UInt8
 enum ElementKind { static let plain: UInt8 = 0, reference: UInt8 = 1, function: UInt8 = 2 }
 
 /// Wide enough for a vector.
-struct GlobalCell {
+package struct GlobalCell {
     var low: UInt64
     var high: UInt64
+
+    /// From the slots of a value.
+    init(_ slots: some Collection<UInt64>) {
+        low = slots.first ?? 0
+        high = slots.dropFirst().first ?? 0
+    }
+
+    init(low: UInt64, high: UInt64 = 0) {
+        self.low = low
+        self.high = high
+    }
 }

@@ -283,12 +283,20 @@ final class ObjectHeap {
         return end <= UInt64(extent) ? Int(first)..<Int(end) : nil
     }
 
-    func fill(_ array: UInt64, from start: UInt64, count: UInt64, with value: UInt64, shift: UInt8) {
+    /// A vector is given by its halves.
+    func fill(
+        _ array: UInt64, from start: UInt64, count: UInt64, with value: UInt64, _ high: UInt64 = 0, shift: UInt8
+    ) {
         guard let range = elements(array, from: start, count: count, shift: shift) else { return }
         let place = unsafe region.base + range.lowerBound
         let count = Int(count)
         switch shift {
         case 0: unsafe place.initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: count)
+        case 4:
+            for index in 0..<count {
+                store(value, at: range.lowerBound &+ index &* 16, shift: 3)
+                store(high, at: range.lowerBound &+ index &* 16 &+ 8, shift: 3)
+            }
         default:
             for index in 0..<count { store(value, at: range.lowerBound &+ index &<< Int(shift), shift: shift) }
         }

@@ -3,6 +3,8 @@
 package struct ObjectLayout: Sendable {
     /// From the object's beginning, in bytes.
     let offsets: [UInt32]
+    /// Where the values of fields stand among operands.
+    let slots: SlotLayout
     /// What an object takes, a multiple of 8.
     let byteCount: UInt32
 
@@ -18,7 +20,19 @@ package struct ObjectLayout: Sendable {
             end &+= bytes
         }
         self.offsets = offsets
+        slots = SlotLayout(fields.map(\.unpacked))
         byteCount = (end &+ 7) & ~7
+    }
+}
+
+extension DefinedType {
+    /// How many slots the values of all fields take, or that of an element.
+    var fieldSlotCount: Int {
+        switch composite {
+        case .function: 0
+        case .structure: layout?.slots.count ?? 0
+        case .array(let element): element.unpacked.slotCount
+        }
     }
 }
 

@@ -10,8 +10,8 @@ extension Command {
             this command. After a trap, the report is printed and the exit code is 134.
 
             With --invoke, arguments are read by the types of the function's parameters: -7, 0xff, 1.5, 1e-3, inf, nan, or
-            with the type in front, i32:5. Results are printed one a line. Of a module that imports no WASI, options may
-            stand after FILE too.
+            with the type in front, i32:5. A vector is a hexadecimal number, or lanes: f32x4:1,2,3,4. Results are printed
+            one a line. Of a module that imports no WASI, options may stand after FILE too.
 
             Of a module that exports no _start, the start function and _initialize are run if there are any; else its
             exports are listed.

@@ -4,8 +4,8 @@ extension Command {
     static let wast = Command(
         name: "wast", summary: "Run test scripts, as those of the specification.",
         discussion: """
-            Prints a line for each script, and last the sums. The exit status is 1 if a command fails. Each script has a
-            store of its own.
+            Prints a line for each script, and last the sums. The exit status is 1 if a command fails or is skipped.
+            Each script has a store of its own.
 
             Commands that need what this version does not execute are skipped. A script that cannot be read, or is not a
             script, counts as one failure.
@@ -15,7 +15,7 @@ extension Command {
                 name: "PATH", count: .oneOrMore,
                 help: "A script, a folder with .wast files at any depth, or - for the standard input.")
         ],
-        options: [verbose, json]
+        options: [verbose, json, allowSkips]
     ) { arguments, console in
         var summary = ScriptSummary()
         let isJSON = arguments.contains(json)
@@ -34,13 +34,16 @@ extension Command {
             }
         }
         console.print(isJSON ? try summary.json() : summary.counts.text)
-        return summary.counts.failed == 0 ? .success : .failure
+        let areSkipsAllowed = summary.counts.skipped == 0 || arguments.contains(allowSkips)
+        return summary.counts.failed == 0 && areSkipsAllowed ? .success : .failure
     }
 
     private static let verbose = Option(
         name: "verbose", help: "Tell of each command that fails or is skipped: its line, and why.")
     private static let json = Option(
         name: "json", help: "Print one JSON object, with all that --verbose tells.")
+    private static let allowSkips = Option(
+        name: "allow-skips", help: "End with 0 also if commands are skipped, as long as none fails.")
 
     private static func outcome(of path: String, _ console: Console) -> ScriptSummary.File {
         do {

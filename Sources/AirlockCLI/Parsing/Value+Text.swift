@@ -7,7 +7,8 @@ struct ValueError: Error {
 
 extension Value {
     /// Reads a value as people write it: decimal, hexadecimal or as the text format has it, with the type in front if
-    /// they like (`i32:5`). Integers may be signed or unsigned.
+    /// they like (`i32:5`). Integers may be signed or unsigned. Vectors are one hexadecimal number, or lanes
+    /// (`f32x4:1,2,3,4`).
     init(_ text: String, as type: ValueType) throws(ValueError) {
         let (prefix, body) = Self.split(text)
         if let prefix, prefix != type.description {
@@ -21,7 +22,8 @@ extension Value {
             case .f64: Self.float(body, as: Double.self).map { .f64($0) }
             case .funcref: body == "null" ? .funcref(nil) : nil
             case .externref: body == "null" ? .externref(nil) : nil
-            case .v128, .reference: throw ValueError(message: "a parameter of type \(type) cannot be given here")
+            case .v128: Self.vector(text, body)
+            case .reference: throw ValueError(message: "a parameter of type \(type) cannot be given here")
             }
         guard let value else { throw ValueError(message: "'\(text)' is not a value of type \(type)") }
         self = value
@@ -34,6 +36,7 @@ extension Value {
         case .i64(let value): "\(value)"
         case .f32(let value): Self.text(of: value)
         case .f64(let value): Self.text(of: value)
+        case .v128(let value): value.hexadecimal
         case .funcref(let value): value == nil ? "null" : "funcref"
         case .externref(let value): value == nil ? "null" : "externref"
         case .exnref(let value): value == nil ? "null" : "exnref"
@@ -70,6 +73,41 @@ extension Value {
         guard let (digits, radix) = digits(magnitude), let value = T(digits, radix: radix) else { return nil }
         if !isNegative { return value }
         return value <= T(1) << T(T.bitWidth - 1) ? 0 &- value : nil
+    }
+
+    private static func vector(_ text: String, _ body: Substring) -> Value? {
+        if let colon = text.firstIndex(of: ":"), !text.hasPrefix("v128:") {
+            return lanes(text[text.index(after: colon)...], shape: text[..<colon])
+        }
+        guard let (digits, radix) = digits(body), radix == 16, digits.count <= 32 else { return nil }
+        let low = digits.suffix(16)
+        let high = digits.dropLast(16)
+        guard let low = UInt64(low, radix: 16), let high = high.isEmpty ? 0 : UInt64(high, radix: 16) else {
+            return nil
+        }
+        return .v128(SIMD16(low: low, high: high))
+    }
+
+    private static func lanes(_ list: Substring, shape: Substring) -> Value? {
+        let lanes = list.split(separator: ",", omittingEmptySubsequences: false)
+        let bits: [UInt64?]
+        switch shape {
+        case "i8x16": bits = lanes.map { integer($0, as: UInt8.self).map { UInt64($0) } }
+        case "i16x8": bits = lanes.map { integer($0, as: UInt16.self).map { UInt64($0) } }
+        case "i32x4": bits = lanes.map { integer($0, as: UInt32.self).map { UInt64($0) } }
+        case "i64x2": bits = lanes.map { integer($0, as: UInt64.self) }
+        case "f32x4": bits = lanes.map { float($0, as: Float.self).map { UInt64($0.bitPattern) } }
+        case "f64x2": bits = lanes.map { float($0, as: Double.self).map(\.bitPattern) }
+        default: return nil
+        }
+        guard shape.hasSuffix("x\(bits.count)") else { return nil }
+        var halves: [UInt64] = [0, 0]
+        for (index, lane) in bits.enumerated() {
+            guard let lane else { return nil }
+            let place = index * (128 / bits.count)
+            halves[place / 64] |= lane << UInt64(place % 64)
+        }
+        return .v128(SIMD16(low: halves[0], high: halves[1]))
     }
 
     private static func float<T: BinaryFloatingPoint & LosslessStringConvertible>(

@@ -76,7 +76,7 @@ package final class EngineMachine: Machine {
         case .funcref(let function): function.map { .function(number(of: $0)) } ?? .null
         case .externref(let reference): reference.map { .external($0.value as? Int ?? -1) } ?? .null
         // Programs keep these to themselves.
-        case .exnref, .anyref: .null
+        case .exnref, .anyref, .v128: .null
         }
     }
 
