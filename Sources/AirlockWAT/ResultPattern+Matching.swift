@@ -19,6 +19,8 @@ extension ResultPattern {
             }
         case (.refExtern(let number), .externref(let reference?)):
             number == nil || reference.value as? UInt32 == number
+        case (.refHost(let number), .anyref(let reference?)): ExternReference(reference).value as? UInt32 == number
+        case (.reference(let kind), .anyref(let reference?)): kind.matches(reference)
         case (.reference(.function), .funcref(_?)), (.reference(.any), .funcref(_?)),
             (.reference(.any), .externref(_?)), (.reference(.exception), .exnref(_?)):
             true
@@ -31,6 +33,19 @@ extension ResultPattern {
         return lanes.enumerated().allSatisfy { index, lane in
             let bits = (0..<bytes).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64(vector[index * bytes + $1]) }
             return lane.matches(bits, quietBit: bytes == 8 ? 1 << 51 : 1 << 22)
+        }
+    }
+}
+
+extension ResultPattern.ReferenceKind {
+    fileprivate func matches(_ reference: AnyReference) -> Bool {
+        switch self {
+        case .any, .internal: true
+        case .eq: reference.i31 != nil || reference.structure != nil || reference.array != nil
+        case .i31: reference.i31 != nil
+        case .structure: reference.structure != nil
+        case .array: reference.array != nil
+        case .function, .exception: false
         }
     }
 }

@@ -229,12 +229,23 @@ package struct ScriptRunner {
         case .refNull(.func): return .funcref(nil)
         case .refNull(.extern): return .externref(nil)
         case .refNull(.exn): return .exnref(nil)
-        case .refExtern(let number):
-            let reference = externalReferences[number] ?? ExternReference(number, in: store)
-            externalReferences[number] = reference
-            return .externref(reference)
+        case .refNull(let type):
+            switch type {
+            case .any, .eq, .i31, .struct, .array, .none: return .anyref(nil)
+            case .nofunc: return .funcref(nil)
+            case .noextern: return .externref(nil)
+            case .noexn: return .exnref(nil)
+            case .func, .extern, .exn, .index: return nil
+            }
+        case .refExtern(let number): return external(number).map { .externref($0) }
+        case .refHost(let number): return external(number).map { .anyref(AnyReference($0)) }
         case .v128(let low, let high): return .v128(SIMD16(low: low, high: high))
-        case .refHost, .refNull: return nil
         }
+    }
+
+    private mutating func external(_ number: UInt32) -> ExternReference? {
+        let reference = externalReferences[number] ?? (try? ExternReference(number, in: store))
+        externalReferences[number] = reference
+        return reference
     }
 }

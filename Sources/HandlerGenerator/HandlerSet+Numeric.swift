@@ -91,6 +91,9 @@ extension HandlerSet {
             }
         }
         addUnary("Control", .refAsNonNull, "unaryTrapping", "Reference.asNonNull")
+        addUnary("Object", .refI31, "unary", "Reference.i31")
+        addUnary("Object", .i31GetS, "unaryTrapping", "Reference.i31GetS")
+        addUnary("Object", .i31GetU, "unaryTrapping", "Reference.i31GetU")
         addUnary("Conversion", .i64ExtendI32S, "unary", "Conversion.extendS")
         addUnary("Conversion", .i64ExtendI32U, "unary", "Conversion.extendU")
         addUnary("Conversion", .f32DemoteF64, "unary", "Conversion.demote")

@@ -9,6 +9,8 @@ struct HandlerSet {
     /// The tables of lowering, by instruction and the kinds of two operands.
     enum Table: String, CaseIterable {
         case binary, unary, branchesIf, branchesUnless, loads, stores, loadsAny, storesAny, vectors
+        /// Fields and elements of objects, by the load or store of a memory that moves the same bytes.
+        case fieldLoads, fieldStores, elementLoads, elementStores
 
         /// The type of the instructions.
         var opcodes: String { self == .vectors ? "VectorOpcode" : "Opcode" }
@@ -50,8 +52,8 @@ struct HandlerSet {
         bodies[name] = body
     }
 
-    mutating func addNamed(_ name: String, _ body: String) {
-        add("Control", name, body)
+    mutating func addNamed(_ name: String, _ body: String, file: String = "Control") {
+        add(file, name, body)
         named.append(name)
     }
 

@@ -13,6 +13,8 @@ struct BoundAllocator {
     @usableFromInline let memory: Memory
     /// The store of the guest's functions.
     private let store: Store
+    /// Keeps them alive.
+    private let owner: InstanceState
 
     /// For messages.
     var name: String {
@@ -28,6 +30,7 @@ struct BoundAllocator {
     init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
         self.memory = memory
         store = instance.store
+        owner = instance.state
         switch allocator.kind {
         case .automatic:
             kind =

@@ -1,53 +1,99 @@
 /// Evaluates constant expressions at instantiation (spec 4.6.13).
+///
+/// Operands are on a stack of the store's, where the collector finds them.
 struct ConstantEvaluator {
     let store: StoreState
     let instance: InstanceState
 
-    /// The value of an expression that validation accepted, and that is of no vector.
+    /// The value of an expression that validation accepted, and that is of no vector. It counts as in use until the next one
+    /// is evaluated.
     func evaluate(_ expression: ConstantExpression) throws -> UInt64 { try slots(of: expression).last ?? 0 }
 
     /// The slots of the value of such an expression.
-    func slots(of expression: ConstantExpression) throws -> [UInt64] {
-        var stack: [UInt64] = []
+    func slots(of expression: ConstantExpression) throws -> [UInt64] { try evaluate([expression]) }
+
+    /// The values of several.
+    func evaluate(_ expressions: [ConstantExpression]) throws -> [UInt64] {
+        store.constants.removeAll(keepingCapacity: true)
+        for expression in expressions { try push(expression) }
+        return store.constants
+    }
+
+    private func push(_ expression: ConstantExpression) throws {
         try instance.module.validated.module.bytes.withByteReader { bytes in
             var reader = InstructionReader(bytes.slice(expression.range), hasDataCount: true)
             var instruction = Instruction(operation: .core(.nop), offset: 0)
             while true {
                 try reader.next(&instruction)
-                if reader.isFinished { break }
-                try step(instruction, &stack)
+                if reader.isFinished { return }
+                try step(instruction)
             }
         }
-        return stack
     }
 
-    private func step(_ instruction: Instruction, _ stack: inout [UInt64]) throws {
+    private func push(_ value: UInt64) { store.constants.append(value) }
+    private func pop() -> UInt64 { store.constants.popLast() ?? 0 }
+
+    private func step(_ instruction: Instruction) throws {
         guard case .core(let opcode) = instruction.operation else {
-            stack += [instruction.literal, instruction.literalHigh]  // v128.const
+            // v128.const
+            push(instruction.literal)
+            push(instruction.literalHigh)
             return
         }
         let index = Int(instruction.index)
         switch opcode {
-        case .i32Const, .i64Const, .f32Const, .f64Const: stack.append(instruction.literal)
+        case .i32Const, .i64Const, .f32Const, .f64Const: push(instruction.literal)
         case .globalGet:
             let global = instance.globals[index]
-            stack.append(global.cell.bits.low)
-            if global.valueType == .v128 { stack.append(global.cell.bits.high) }
-        case .refNull: stack.append(0)
-        case .refFunc: stack.append(instance.storage.function(index).reference)
-        case .i32Add: binary(&stack, Integer<UInt32>.add)
-        case .i32Sub: binary(&stack, Integer<UInt32>.sub)
-        case .i32Mul: binary(&stack, Integer<UInt32>.mul)
-        case .i64Add: binary(&stack, Integer<UInt64>.add)
-        case .i64Sub: binary(&stack, Integer<UInt64>.sub)
-        case .i64Mul: binary(&stack, Integer<UInt64>.mul)
+            push(global.cell.bits.low)
+            if global.valueType == .v128 { push(global.cell.bits.high) }
+        case .refNull: push(0)
+        case .refFunc: push(instance.storage.function(index).reference)
+        case .i32Add: binary(Integer<UInt32>.add)
+        case .i32Sub: binary(Integer<UInt32>.sub)
+        case .i32Mul: binary(Integer<UInt32>.mul)
+        case .i64Add: binary(Integer<UInt64>.add)
+        case .i64Sub: binary(Integer<UInt64>.sub)
+        case .i64Mul: binary(Integer<UInt64>.mul)
+        case .refI31: push(Reference.i31(UInt32(truncatingIfNeeded: pop())))
+        // Both hierarchies share their numbers.
+        case .anyConvertExtern, .externConvertAny: break
+        case .structNew:
+            let count = instance.module.validated.types[index].fieldSlotCount
+            try replace(count) { first in
+                try store.makeStructure(instance, index) { store.constants[first &+ $0] }
+            }
+        case .structNewDefault: push(try store.makeStructure(instance, index) { _ in 0 })
+        case .arrayNew:
+            let count = pop() & 0xFFFF_FFFF
+            try replace(instance.module.validated.types[index].fieldSlotCount) { first in
+                try store.makeArray(instance, index, filledWith: { store.constants[first &+ $0] }, count: count)
+            }
+        case .arrayNewDefault:
+            let count = pop() & 0xFFFF_FFFF
+            push(try store.makeArray(instance, index, filledWith: { _ in 0 }, count: count))
+        case .arrayNewFixed:
+            let count = Int(instruction.secondIndex)
+            try replace(count &* instance.module.validated.types[index].fieldSlotCount) { first in
+                try store.makeArray(instance, index, count: count) { store.constants[first &+ $0] }
+            }
         default: throw unsupported(instruction)
         }
     }
 
-    private func binary<T: CellValue>(_ stack: inout [UInt64], _ operation: (T, T) -> T) {
-        guard let second = stack.popLast(), let first = stack.popLast() else { return }
-        stack.append(operation(T(cell: first), T(cell: second)).cell)
+    /// Puts an object in the place of the values that it is made of, the first of which `make` is told.
+    private func replace(_ count: Int, _ make: (Int) throws -> UInt64) throws {
+        let first = store.constants.count &- count
+        guard first >= 0 else { return }
+        let object = try make(first)
+        store.constants.removeSubrange(first...)
+        push(object)
+    }
+
+    private func binary<T: CellValue>(_ operation: (T, T) -> T) {
+        let second = T(cell: pop())
+        push(operation(T(cell: pop()), second).cell)
     }
 
     private func unsupported(_ instruction: Instruction) -> UnsupportedFeature {

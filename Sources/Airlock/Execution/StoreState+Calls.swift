@@ -67,7 +67,7 @@ extension StoreState {
         }
         context.restoreShadowStack()
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
-            instances[number].poison(error)
+            instances[number]?.poison(error)
         }
         context.finishCall()
     }
@@ -76,7 +76,7 @@ extension StoreState {
 
     /// Notes that a function of `instance` will return to this one.
     private func pushSwitch(to instance: Int, returnTo: CodePointer, frame: Frame) {
-        let entered = instances[instance]
+        guard let entered = instances[instance] else { return }
         // Bounded, because each has a frame on the guest stack.
         switches.append(
             InstanceSwitch(
@@ -118,9 +118,9 @@ extension StoreState {
             switch exit {
             case Exit.finished: return
             case Exit.service:
-                let pc = context.pc
+                let (pc, frame) = (context.pc, context.frame)
                 try perform(at: pc)
-                exit = context.run(at: pc.advanced(by: 2), context.frame)
+                exit = context.run(at: pc.advanced(by: 2), frame)
             case Exit.hostCall: exit = try callHost(FunctionHandle(stub: context.pc), context.frame)
             case Exit.lower:
                 let function = FunctionHandle(stub: context.pc)
@@ -152,6 +152,10 @@ extension StoreState {
                 }
                 exit = try raise(exception, at: context.pc, context.frame)
             case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
+            case Exit.allocate:
+                let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
+                guard makeRoom() else { throw fault(.allocationFailed) }
+                exit = context.runAgain(at: pc, frame, accumulators)
             case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
             }
@@ -208,7 +212,7 @@ extension StoreState {
 
     private func lower(_ function: FunctionHandle) throws {
         guard let number = function.instance else { return }
-        let instance = instances[number]
+        guard let instance = instances[number] else { throw fault(.unreachableCodeReached) }
         if let cause = instance.poison { throw PoisonedInstance(cause: cause) }
         function.code = try code(ofBody: function.index &- instance.module.validated.importedFunctionCount, instance)
     }
@@ -252,7 +256,7 @@ extension StoreState {
         let top = context.top
         context.suspend(function, frame)
         do {
-            try hostFunctions[function.index].body(HostCall(store: self, frame: frame))
+            try hostFunctions[function.index]?.body(HostCall(store: self, frame: frame))
         } catch {
             // One of another store carries references that mean nothing here: to this guest it is an error of the host.
             guard let exception = (error as? UncaughtException)?.exception, exception.tag.owner === identity else {

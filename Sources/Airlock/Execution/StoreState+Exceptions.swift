@@ -17,7 +17,11 @@ extension StoreState {
             return try raise(
                 exception, returningTo: frame.returnAddress(header: header), frame.caller(header: header))
         }
-        throw UncaughtException(exception)
+        throw uncaught(exception)
+    }
+
+    private func uncaught(_ exception: ExceptionInstance) -> UncaughtException {
+        UncaughtException(exception, keeper: roots.hold(.exception(exception)))
     }
 
     /// Unwinds from a call that would return to `returnTo` in the frame `caller`.
@@ -31,7 +35,7 @@ extension StoreState {
             }
             guard pc != context.halt, let function = current?.module.function(at: pc),
                 let position = function.memory.position(of: pc)
-            else { throw UncaughtException(exception) }
+            else { throw uncaught(exception) }
             // The call is the instruction before the return address.
             if let exit = try enterHandler(of: exception, function, position &- 1, frame) { return exit }
             let header = function.parameterSlots
@@ -56,7 +60,8 @@ extension StoreState {
                     }
                 }
                 if handler.wantsReference {
-                    guard let reference = makeExceptionReference(exception) else { throw fault(.allocationFailed) }
+                    let end = frame.advanced(by: Int(function.memory.start.meta.frameSlots))
+                    guard let reference = makeExceptionReference(exception, stackEnd: end) else { throw fault(.allocationFailed) }
                     frame[slot] = reference
                 }
                 return context.run(at: function.memory.start.advanced(by: handler.landing), frame)

@@ -86,8 +86,9 @@ extension StoreState {
     }
 
     fileprivate func name(of function: FunctionHandle) -> String? {
-        guard let instance = function.instance else { return hostFunctions[function.index].name }
-        return instances[instance].module.validated.name(of: FunctionIndex(UInt32(truncatingIfNeeded: function.index)))
+        guard let instance = function.instance else { return hostFunctions[function.index]?.name }
+        let index = FunctionIndex(UInt32(truncatingIfNeeded: function.index))
+        return instances[instance]?.module.validated.name(of: index)
     }
 
     // MARK: Backtraces
@@ -171,7 +172,7 @@ private struct BacktraceWalk {
                 frames.append(
                     Backtrace.Frame(
                         kind: .hostFunction, function: UInt32(truncatingIfNeeded: function.index),
-                        name: store.hostFunctions[function.index].name))
+                        name: store.hostFunctions[function.index]?.name))
                 let header = function.parameterSlots
                 add(
                     pc: suspension.frame.returnAddress(header: header),
@@ -217,7 +218,7 @@ extension StoreState {
         _ memory: MemoryInstance, name: String?, _ kind: HeapAccessOutOfBounds.Kind, _ operation: String,
         at address: UInt64, width: UInt64
     ) -> HeapAccessOutOfBounds {
-        let owner = instances.first { instance in instance.memories.contains { $0 === memory } }
+        let owner = instances.all.first { instance in instance.memories.contains { $0 === memory } }
         let index = owner?.memories.firstIndex { $0 === memory } ?? 0
         let fault = HeapAccessOutOfBounds(
             memoryIndex: UInt32(truncatingIfNeeded: index), memoryName: name ?? owner?.name(ofMemory: index),

@@ -7,22 +7,33 @@ extension StoreState {
     package func instantiate(
         _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance]
     ) throws -> InstanceState {
-        let mark = mark
-        var isReferenced = false
+        collectForInstance(bytes: module.validated.instanceBytes)
+        let outer = hostFunctionsOfLink
+        hostFunctionsOfLink = []
+        defer {
+            hostFunctionsOfLink = outer
+            constants = []
+        }
+        var made = (isReferenced: false, instance: nil as InstanceState?)
         do {
-            return try instantiate(module, imports(), isReferenced: &isReferenced)
+            return try instantiate(module, imports(), &made)
         } catch {
-            if !isReferenced { takeBack(to: mark) }
+            if !made.isReferenced {
+                if let instance = made.instance { _ = releaseInstance(instance.number) }
+                for number in hostFunctionsOfLink ?? [] { _ = releaseHostFunction(number) }
+            }
             throw error
         }
     }
 
     private func instantiate(
-        _ module: LoadedModule, _ imports: [ExternInstance], isReferenced: inout Bool
+        _ module: LoadedModule, _ imports: [ExternInstance], _ made: inout (isReferenced: Bool, instance: InstanceState?)
     ) throws -> InstanceState {
         try match(imports, module)
-        let instance = try InstanceState(module, number: instances.count, account: account)
-        instances.append(instance)
+        let instance = try InstanceState(module, number: instances.nextNumber, account: account)
+        add(instance)
+        made.instance = instance
+        addTypes(of: module.validated)
         try allocate(instance, imports)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         try defineGlobals(instance, evaluator)
@@ -30,10 +41,10 @@ extension StoreState {
         for segment in module.validated.module.elements {
             instance.add(elements: try references(segment, evaluator))
         }
-        try runElementSegments(instance, evaluator, isReferenced: &isReferenced)
+        try runElementSegments(instance, evaluator, isReferenced: &made.isReferenced)
         try runDataSegments(instance, evaluator)
         if let start = module.validated.module.start {
-            isReferenced = true
+            made.isReferenced = true
             _ = try call(instance.storage.function(start.position), [])
         }
         return instance
@@ -112,6 +123,7 @@ extension StoreState {
                     own, index: index, type: type.id, reference: try nextFunctionReference(),
                     parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
                     handler: HandlerTable.shared.cell(.lowerStub)))
+            instance.madeFunctionCount = own &+ 1
         }
         for type in module.memories.dropFirst(module.importedMemoryCount) {
             let memory = try makeMemory(type)
@@ -127,7 +139,7 @@ extension StoreState {
             let index = module.importedGlobalCount &+ own
             let global = GlobalInstance(
                 definition.type, valueType: module.canonical(definition.type.value) ?? .bottom,
-                cell: instance.storage.makeGlobal(own, index: index))
+                cell: instance.storage.makeGlobal(own, index: index), storage: instance.storage)
             global.cell.bits = GlobalCell(try evaluator.slots(of: definition.initializer))
             instance.globals.append(global)
         }
@@ -151,7 +163,7 @@ extension StoreState {
         switch segment.items {
         case .functions(let functions):
             functions.map { evaluator.instance.storage.function($0.position).reference }
-        case .expressions(let expressions): try expressions.map { try evaluator.evaluate($0) }
+        case .expressions(let expressions): try evaluator.evaluate(expressions)
         }
     }
 

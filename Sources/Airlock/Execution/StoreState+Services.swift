@@ -50,11 +50,25 @@ extension StoreState {
         case .moveMany:
             let target = context.frame.advanced(by: first)
             for index in 0..<second { target[index] = slots[index] }
+        case .structNew: slots[0] = try makeStructure(current, first) { slots[$0] }
+        case .structNewDefault: slots[0] = try makeStructure(current, first) { _ in 0 }
+        case .arrayNew:
+            let count = slots[current.module.validated.types[first].fieldSlotCount] & 0xFFFF_FFFF
+            slots[0] = try makeArray(current, first, filledWith: { slots[$0] }, count: count)
+        case .arrayNewDefault:
+            slots[0] = try makeArray(current, first, filledWith: { _ in 0 }, count: slots[0] & 0xFFFF_FFFF)
+        case .arrayNewFixed: slots[0] = try makeArray(current, first, count: second) { slots[$0] }
+        case .arrayNewData: slots[0] = try makeArray(current, first, data: second, slots[0], slots[1])
+        case .arrayNewElem: slots[0] = try makeArray(current, first, elements: second, slots[0], slots[1])
+        case .arrayFill: try fillArray(current, first, slots)
+        case .arrayCopy: try copyArray(current, first, slots)
+        case .arrayInitData: try initializeArray(current, first, data: second, slots)
+        case .arrayInitElem: try initializeArray(current, first, elements: second, slots)
         case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }
 
-    private var tableFault: any Error { fault(.tableAccessOutOfBounds) }
+    var tableFault: any Error { fault(.tableAccessOutOfBounds) }
 
     private func fillMemory(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {
         let memory = instance.memories[index]

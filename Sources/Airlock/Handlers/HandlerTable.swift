@@ -19,6 +19,10 @@ final class HandlerTable: Sendable {
     private let stores: [UInt16]
     private let loadsAny: [UInt16]
     private let storesAny: [UInt16]
+    private let fieldLoads: [UInt16]
+    private let fieldStores: [UInt16]
+    private let elementLoads: [UInt16]
+    private let elementStores: [UInt16]
     private let vectors: [UInt16]
     /// For each handler, where its pairs begin and end in `pairs`.
     private let pairRanges: [Range<Int>]
@@ -34,6 +38,10 @@ final class HandlerTable: Sendable {
         stores = Self.flatten(HandlerRows.stores)
         loadsAny = Self.flatten(HandlerRows.loadsAny)
         storesAny = Self.flatten(HandlerRows.storesAny)
+        fieldLoads = Self.flatten(HandlerRows.fieldLoads)
+        fieldStores = Self.flatten(HandlerRows.fieldStores)
+        elementLoads = Self.flatten(HandlerRows.elementLoads)
+        elementStores = Self.flatten(HandlerRows.elementStores)
         vectors = Self.flatten(HandlerRows.vectors) { Int($0.rawValue) }
         let sorted = HandlerRows.pairs.sorted { $0.0 < $1.0 }
         pairs = sorted.map { ($0.1, $0.2) }
@@ -56,7 +64,7 @@ final class HandlerTable: Sendable {
     /// The cell that leads to a handler.
     func cell(_ handler: HandlerID) -> UInt64 { addresses[Int(handler.rawValue)] }
 
-    /// Opcodes of one byte take their own number; those behind 0xFC, of which a few have handlers, follow.
+    /// Opcodes of one byte take their own number; those behind a prefix, of which a few have handlers, follow.
     private static func row(_ opcode: Opcode) -> Int {
         let encoding = Int(opcode.rawValue)
         return encoding < 0x100 ? encoding : 0x100 | (encoding & 0x1F)
@@ -96,6 +104,24 @@ final class HandlerTable: Sendable {
 
     func store(_ opcode: Opcode, _ address: OperandKind, _ value: OperandKind) -> HandlerID? {
         find(stores, opcode, address.rawValue, value.rawValue)
+    }
+
+    // Fields and elements are found by the load or store of a memory that moves the same bytes.
+
+    func fieldLoad(_ opcode: Opcode, _ object: OperandKind) -> HandlerID? {
+        find(fieldLoads, opcode, object.rawValue, 0)
+    }
+
+    func fieldStore(_ opcode: Opcode, _ object: OperandKind, _ value: OperandKind) -> HandlerID? {
+        find(fieldStores, opcode, object.rawValue, value.rawValue)
+    }
+
+    func elementLoad(_ opcode: Opcode, _ array: OperandKind, _ index: OperandKind) -> HandlerID? {
+        find(elementLoads, opcode, array.rawValue, index.rawValue)
+    }
+
+    func elementStore(_ opcode: Opcode, _ index: OperandKind, _ value: OperandKind) -> HandlerID? {
+        find(elementStores, opcode, index.rawValue, value.rawValue)
     }
 
     /// For other memories than memory 0, and for 64-bit addresses.

@@ -6,6 +6,10 @@ enum Service: UInt16 {
     case refFunc
     /// Copies consecutive slots to lower ones: what a branch carries.
     case moveMany
+    /// Structures with more fields than a handler takes.
+    case structNew, structNewDefault
+    case arrayNew, arrayNewDefault, arrayNewFixed, arrayNewData, arrayNewElem
+    case arrayFill, arrayCopy, arrayInitData, arrayInitElem
     /// Clears consecutive slots.
     case clear
 }

@@ -29,6 +29,6 @@ extension Features {
         .wasm1,
         Features(
             .signExtension, .saturatingFloatToInt, .multiValue, .bulkMemory, .referenceTypes, .extendedConst,
-            .multiMemory, .memory64, .simd, .relaxedSIMD, .tailCall, .functionReferences, .exceptions),
+            .multiMemory, .memory64, .simd, .relaxedSIMD, .tailCall, .functionReferences, .gc, .exceptions),
     ]
 }

@@ -11,13 +11,19 @@ public struct ExternReference: WasmReference, Equatable {
 
     public static var wasmForm: WasmForm<ExternReference> { WasmForm(.reference(.extern, isNullable: false)) }
 
-    /// Gives `value` to a store, which keeps it as long as it lives.
-    public init(_ value: any Sendable, in store: Store) {
-        _reference = StoreReference(.extern, store.state.makeHostReference(value), in: store)
+    /// Gives `value` to a store, which keeps it until neither guests nor the host refer to it any more.
+    ///
+    /// - Throws: `LimitError`.
+    public init(_ value: any Sendable, in store: Store) throws {
+        _reference = StoreReference(.extern, try store.state.makeHostReference(value), in: store)
     }
 
+    /// A guest's object, as guests see it from outside: `extern.convert_any`.
+    public init(_ reference: AnyReference) { _reference = reference._reference.converted(to: .extern) }
+
     public var store: Store { _reference.store }
-    public var value: any Sendable { store.state.hostReference(_reference.bits) ?? () }
+    /// What the host gave; nil where it is an object of a guest.
+    public var value: (any Sendable)? { store.state.hostReference(_reference.bits) }
 }
 
 extension ExternReference: CustomStringConvertible {

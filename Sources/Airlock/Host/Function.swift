@@ -4,10 +4,13 @@
 public struct Function {
     public let store: Store
     let handle: FunctionHandle
+    /// Keeps it alive: an instance, or what the host gave.
+    let owner: AnyObject?
 
     init(store: Store, handle: FunctionHandle) {
         self.store = store
         self.handle = handle
+        owner = store.state.owner(of: handle)
     }
 
     var signature: DefinedType.Signature {

@@ -4,10 +4,13 @@
 public struct Global {
     public let store: Store
     let state: GlobalInstance
+    /// Keeps alive what it holds.
+    let keeper: HostRoot
 
     init(store: Store, state: GlobalInstance) {
         self.store = store
         self.state = state
+        keeper = store.state.roots.hold(.global(state))
     }
 
     /// Makes a global that instances can import.
@@ -25,10 +28,11 @@ public struct Global {
             throw SignatureMismatch(
                 subject: "global", expected: store.registry.describe(canonical), found: value.typeDescription)
         }
-        self.store = store
-        state = store.state.makeGlobal(
-            GlobalType(store.registry.valueType(canonical), isMutable: isMutable), valueType: canonical,
-            bits: GlobalCell(slots))
+        self.init(
+            store: store,
+            state: store.state.makeGlobal(
+                GlobalType(store.registry.valueType(canonical), isMutable: isMutable), valueType: canonical,
+                bits: GlobalCell(slots)))
         state.typeHold = module?.validated.typeHold
     }
 

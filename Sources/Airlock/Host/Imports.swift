@@ -7,7 +7,8 @@ public struct Imports: @unchecked Sendable {
     // Safe to send, because what belongs to a store comes to light only where an instance is made in that very store.
 
     enum Definition {
-        case extern(Store, ExternInstance)
+        /// The object keeps alive what is given.
+        case extern(Store, ExternInstance, AnyObject?)
         /// The store is nil for a closure that may run anywhere.
         case hostFunction(Store?, HostFunctionDefinition)
     }
@@ -66,30 +67,30 @@ public struct Imports: @unchecked Sendable {
     }
 
     public mutating func define(_ module: String, _ name: String, _ function: Function) {
-        set(module, name, .extern(function.store, .function(function.handle)))
+        set(module, name, .extern(function.store, .function(function.handle), function.owner))
     }
 
     public mutating func define(_ module: String, _ name: String, _ memory: Memory) {
-        set(module, name, .extern(memory.store, .memory(memory.state)))
+        set(module, name, .extern(memory.store, .memory(memory.state), nil))
     }
 
     public mutating func define(_ module: String, _ name: String, _ table: Table) {
-        set(module, name, .extern(table.store, .table(table.state)))
+        set(module, name, .extern(table.store, .table(table.state), table.keeper))
     }
 
     public mutating func define(_ module: String, _ name: String, _ global: Global) {
-        set(module, name, .extern(global.store, .global(global.state)))
+        set(module, name, .extern(global.store, .global(global.state), global.keeper))
     }
 
     public mutating func define(_ module: String, _ name: String, _ tag: Tag) {
-        set(module, name, .extern(tag.store, .tag(tag.state)))
+        set(module, name, .extern(tag.store, .tag(tag.state), nil))
     }
 
     /// Gives everything that an instance exports, under a module name.
     public mutating func define(_ module: String, _ instance: Instance) {
         for export in instance.module.decoded.exports {
             guard let extern = instance.state.export(export.name) else { continue }
-            definitions[Key(module: Name(module), name: export.name)] = .extern(instance.store, extern)
+            definitions[Key(module: Name(module), name: export.name)] = .extern(instance.store, extern, instance.state)
         }
     }
 }
@@ -107,7 +108,7 @@ extension Imports {
             let declared = imports[index]
             switch definition(for: declared) {
             case nil: return nil
-            case .extern(let owner, let extern):
+            case .extern(let owner, let extern, _):
                 try Self.check(owner, store, declared)
                 return store.state.type(of: extern)
             case .hostFunction(let owner, let definition):
@@ -119,7 +120,7 @@ extension Imports {
         return try imports.compactMap { declared in
             switch definition(for: declared) {
             case nil: return nil
-            case .extern(_, let extern): return extern
+            case .extern(_, let extern, _): return extern
             case .hostFunction(_, let definition):
                 let type = try definition.type(for: module.functionType(of: declared), store.registry)
                 let name = "\(declared.module).\(declared.name)"

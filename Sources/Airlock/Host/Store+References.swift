@@ -4,15 +4,15 @@ extension Store {
 
     /// Nil for null.
     func reference<Reference: WasmReference>(_ bits: UInt64) -> Reference? {
-        guard bits != 0, let hierarchy = Reference.hierarchy else { return nil }
-        return Reference(_reference: StoreReference(hierarchy, bits, in: self))
+        guard bits != 0, let heap = Reference.heap else { return nil }
+        return Reference(_reference: StoreReference(registry.hierarchy(of: heap), bits, in: self))
     }
 
     /// The bits by which this store holds a reference; nil where it is not of `type`.
     ///
     /// - Throws: `StoreMismatch`.
     func bits<Reference: WasmReference>(of reference: Reference?, as type: CanonicalType) throws -> UInt64? {
-        guard let hierarchy = Reference.hierarchy else { return nil }
+        guard let hierarchy = Reference.heap.map({ registry.hierarchy(of: $0) }) else { return nil }
         guard let raw = reference?._reference else {
             return type.isNullable && registry.hierarchy(of: type.heap) == hierarchy ? 0 : nil
         }
@@ -27,7 +27,9 @@ extension Store {
             return heap == .func || registry.isSubtype(CanonicalHeapType(function.type), of: heap)
         case .extern: return heap == .extern
         case .exn: return heap == .exn
-        case .any: return heap == .any
+        case .any:
+            guard let own = state.heapType(of: reference.bits) else { return heap == .any }
+            return registry.isSubtype(own, of: heap)
         }
     }
 

@@ -28,5 +28,5 @@ public final class Store {
     public var limits: ResourceLimits { state.limits }
 
     /// What the store holds for its guests now.
-    public var usage: ResourceUsage { state.account.usage }
+    public var usage: ResourceUsage { state.usage }
 }

@@ -4,10 +4,13 @@
 public struct Table {
     public let store: Store
     let state: TableInstance
+    /// Keeps alive what it holds.
+    let keeper: HostRoot
 
     init(store: Store, state: TableInstance) {
         self.store = store
         self.state = state
+        keeper = store.state.roots.hold(.table(state))
     }
 
     /// Makes a table that instances can import.
@@ -16,9 +19,10 @@ public struct Table {
     /// - Throws: `LimitError`, `SignatureMismatch`, `StoreMismatch`, `UnknownType`.
     public init(_ type: TableType, of module: Module? = nil, filledWith value: Value, in store: Store) throws {
         let element = try store.engine.canonical(.reference(type.element), of: module)
-        self.store = store
-        state = try store.state.makeTable(
-            type, element: element, filledWith: try Self.bits(of: value, as: element, in: store))
+        self.init(
+            store: store,
+            state: try store.state.makeTable(
+                type, element: element, filledWith: try Self.bits(of: value, as: element, in: store)))
         state.typeHold = module?.validated.typeHold
     }
 

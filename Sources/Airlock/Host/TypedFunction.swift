@@ -6,6 +6,8 @@ final class TypedFunction: WasmSignature {
     private let owner: Store
     private let machine: StoreState
     private let handle: FunctionHandle
+    /// Keeps the function alive.
+    private let functionOwner: AnyObject?
 
     /// - Throws: `SignatureMismatch`.
     @usableFromInline
@@ -23,6 +25,7 @@ final class TypedFunction: WasmSignature {
         owner = function.store
         machine = function.store.state
         handle = function.handle
+        functionOwner = function.owner
         super.init(types)
     }
 

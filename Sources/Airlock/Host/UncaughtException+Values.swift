@@ -9,7 +9,8 @@ extension UncaughtException {
                 subject: "exception", expected: tag.type.description,
                 found: FunctionType.describe(values.map(\.typeDescription), []))
         }
-        self.init(ExceptionInstance(tag: tag.state, values: slots))
+        let exception = ExceptionInstance(tag: tag.state, values: slots)
+        self.init(exception, keeper: tag.store.state.roots.hold(.exception(exception)))
     }
 
     /// The name of its tag: from the name section, or an export, of the module that defines it.

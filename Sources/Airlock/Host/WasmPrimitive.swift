@@ -24,7 +24,7 @@ enum WasmKind: Sendable {
     case i32, i64, f32, f64, v128
     /// An i32 or an i64, whichever a function has.
     case integer
-    case reference(ReferenceHierarchy, isNullable: Bool)
+    case reference(CanonicalHeapType, isNullable: Bool)
 
     /// The type of a function that no import or export tells.
     var type: CanonicalType {
@@ -34,13 +34,7 @@ enum WasmKind: Sendable {
         case .f32: .f32
         case .f64: .f64
         case .v128: .v128
-        case .reference(let hierarchy, let isNullable):
-            switch hierarchy {
-            case .any: CanonicalType(isNullable: isNullable, .any)
-            case .func: CanonicalType(isNullable: isNullable, .func)
-            case .exn: CanonicalType(isNullable: isNullable, .exn)
-            case .extern: CanonicalType(isNullable: isNullable, .extern)
-            }
+        case .reference(let heap, let isNullable): CanonicalType(isNullable: isNullable, heap)
         }
     }
 
@@ -54,16 +48,18 @@ enum WasmKind: Sendable {
         case .f64: type == .f64
         case .v128: type == .v128
         case .integer: type == .i32 || type == .i64
-        case .reference(let hierarchy, let isNullable):
+        case .reference(let heap, let isNullable):
             type.isReference && (isGiven ? type.isNullable || !isNullable : isNullable || !type.isNullable)
-                && Self.isOf(hierarchy, type, registry)
+                && Self.isOf(heap, type.heap, isGiven: isGiven, registry)
         }
     }
 
     /// Apart, so that numbers do not pay for a look into the registry.
     @inline(never)
-    private static func isOf(_ hierarchy: ReferenceHierarchy, _ type: CanonicalType, _ registry: TypeRegistry) -> Bool {
-        registry.hierarchy(of: type.heap) == hierarchy
+    private static func isOf(
+        _ own: CanonicalHeapType, _ heap: CanonicalHeapType, isGiven: Bool, _ registry: TypeRegistry
+    ) -> Bool {
+        isGiven ? registry.top(of: heap) == registry.top(of: own) : registry.isSubtype(heap, of: own)
     }
 }
 

@@ -1,5 +1,5 @@
 /// A reference of a store, as a Swift type of its own: `Function`, `ExternReference`, `ExceptionReference`,
-/// `AnyReference`. As an optional it may be null.
+/// `AnyReference`, `StructReference`, `ArrayReference`. As an optional it may be null.
 ///
 /// Each reference that a guest is given is checked: that it is of the guest's store, and of the type that is demanded.
 public protocol WasmReference: WasmPrimitive {
@@ -13,11 +13,27 @@ public struct StoreReference: Equatable {
     let store: Store
     let hierarchy: ReferenceHierarchy
     let bits: UInt64
+    /// Keeps alive what it refers to.
+    let keeper: AnyObject?
 
     init(_ hierarchy: ReferenceHierarchy, _ bits: UInt64, in store: Store) {
         self.store = store
         self.hierarchy = hierarchy
         self.bits = bits
+        keeper =
+            hierarchy == .func
+            ? store.state.function(bits).flatMap { store.state.owner(of: $0) }
+            : HeapReference.isNumber(bits) ? nil : store.state.roots.hold(.reference(bits))
+    }
+
+    /// The same in the hierarchy that shares its references.
+    func converted(to hierarchy: ReferenceHierarchy) -> StoreReference {
+        StoreReference(self, hierarchy)
+    }
+
+    private init(_ other: StoreReference, _ hierarchy: ReferenceHierarchy) {
+        (store, bits, keeper) = (other.store, other.bits, other.keeper)
+        self.hierarchy = hierarchy
     }
 
     public static func == (a: StoreReference, b: StoreReference) -> Bool {
@@ -37,8 +53,9 @@ extension WasmReference {
         try Self?.some(self)._write(&slots, signature)
     }
 
-    static var hierarchy: ReferenceHierarchy? {
-        if case .reference(let hierarchy, _) = wasmForm.kind { hierarchy } else { nil }
+    /// Abstract, so that it is the same in all engines.
+    static var heap: CanonicalHeapType? {
+        if case .reference(let heap, _) = wasmForm.kind { heap } else { nil }
     }
 }
 
@@ -61,6 +78,6 @@ extension Optional: WasmValue where Wrapped: WasmReference {
 
 extension Optional: WasmPrimitive where Wrapped: WasmReference {
     public static var wasmForm: WasmForm<Self> {
-        WasmForm(Wrapped.hierarchy.map { .reference($0, isNullable: true) } ?? Wrapped.wasmForm.kind)
+        WasmForm(Wrapped.heap.map { .reference($0, isNullable: true) } ?? Wrapped.wasmForm.kind)
     }
 }

@@ -63,6 +63,18 @@ extension FunctionLowering {
         case .memoryGrow, .memoryFill, .memoryCopy, .memoryInit, .dataDrop: memoryService(opcode)
         case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit, .elemDrop:
             tableService(opcode)
+        case .refEq: binary(.i64Eq)
+        case .structNew, .structNewDefault, .structGet, .structGetS, .structGetU, .structSet: structure(opcode)
+        case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetS,
+            .arrayGetU, .arraySet, .arrayLen, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem:
+            array(opcode)
+        case .refI31: number(opcode, .reference)
+        case .i31GetS, .i31GetU: number(opcode, .i32)
+        case .refTest, .refTestNull: testReference(isNullable: opcode == .refTestNull)
+        case .refCast, .refCastNull: castReference(isNullable: opcode == .refCastNull)
+        case .brOnCast, .brOnCastFail: branchOnCast(instruction.index, branchesOnFailure: opcode == .brOnCastFail)
+        // Both hierarchies share their numbers.
+        case .anyConvertExtern, .externConvertAny: break
         default: try lowerByRow(opcode)
         }
     }

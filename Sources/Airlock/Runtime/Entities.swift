@@ -72,9 +72,11 @@ package final class TableInstance {
     var typeHold: TypeHold?
     let elements: ReferenceTable
     let maximum: UInt64
+    /// Of the latest collection that looked at the elements.
+    var collectionNumber = 0
     private let account: ResourceAccount
 
-    private static let elementBytes: UInt64 = 8
+    static let elementBytes: UInt64 = 8
 
     init(_ type: TableType, element: CanonicalType, filledWith value: UInt64, account: ResourceAccount) throws {
         self.type = type
@@ -120,11 +122,14 @@ package final class GlobalInstance {
     /// Keeps its number, where it belongs to a module that may have no instance in the store.
     var typeHold: TypeHold?
     let cell: GlobalCellHandle
+    /// What the cell is part of.
+    private let storage: AnyObject
 
-    init(_ type: GlobalType, valueType: CanonicalType, cell: GlobalCellHandle) {
+    init(_ type: GlobalType, valueType: CanonicalType, cell: GlobalCellHandle, storage: AnyObject) {
         self.type = type
         self.valueType = valueType
         self.cell = cell
+        self.storage = storage
     }
 }
 

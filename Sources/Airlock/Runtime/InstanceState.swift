@@ -16,6 +16,8 @@ package final class InstanceState {
     var bridge = BridgeCache()
     /// Why functions of this instance are not entered any more; nil while they are.
     private(set) var poison: String?
+    /// How many of its own functions are in the store's table.
+    var madeFunctionCount = 0
     private let account: ResourceAccount
     /// What is counted for this instance.
     private var byteCount: UInt64

@@ -10,12 +10,14 @@ public struct ResourceUsage: Sendable, Hashable {
     public internal(set) var instanceBytes: UInt64 = 0
     /// Exceptions that guests hold references to.
     public internal(set) var exceptionBytes: UInt64 = 0
+    /// Objects of guests, with the room that the collector left between them.
+    public internal(set) var heapBytes: UInt64 = 0
     /// The guest stack, which is counted whole while the store lives.
     public internal(set) var stackBytes: UInt64 = 0
 
     /// What `ResourceLimits.storeBytes` limits.
     public var totalBytes: UInt64 {
-        memoryBytes &+ tableBytes &+ codeBytes &+ instanceBytes &+ exceptionBytes &+ stackBytes
+        memoryBytes &+ tableBytes &+ codeBytes &+ instanceBytes &+ exceptionBytes &+ heapBytes &+ stackBytes
     }
 }
 
@@ -25,7 +27,7 @@ final class ResourceAccount {
     let limits: ResourceLimits
 
     enum Resource {
-        case memory, table, code, instance, exception
+        case memory, table, code, instance, exception, heap
     }
 
     init(_ limits: ResourceLimits) {
@@ -61,6 +63,7 @@ final class ResourceAccount {
         case .code: usage.codeBytes &+= bytes
         case .instance: usage.instanceBytes &+= bytes
         case .exception: usage.exceptionBytes &+= bytes
+        case .heap: usage.heapBytes &+= bytes
         }
     }
 }

@@ -6,20 +6,43 @@ package final class StoreState {
     let account: ResourceAccount
     let identity = StoreIdentity()
     let context: MachineContext
-    private let hostRecords = HostRecords()
+    let hostRecords = HostRecords()
     /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
     /// would make every retain of it slower.
     unowned var owner: AnyObject?
 
-    var instances: [InstanceState] = []
-    private(set) var hostFunctions: [HostFunction] = []
-    /// What host references stand for: reference n is element n - 1.
-    private var hostReferences: [any Sendable] = []
+    var instances = NumberedTable<InstanceState>()
+    var hostFunctions = NumberedTable<HostFunction>()
+    /// Numbers of functions that were released.
+    private var freeFunctions: [UInt32] = []
+    /// What references stand for that lead out of the heap.
+    var foreign = ForeignTable()
+    /// What values of the host keep alive.
+    let roots = HostRoots()
     /// What the bridge was given of late.
     var hostBuffers = HostBufferLog()
 
-    /// What exception references stand for: reference n is element n - 1.
-    private var exceptions: [ExceptionInstance] = []
+    /// The types that objects of this store can have, kept because their numbers stand in objects.
+    var objectTypes: [DefinedTypeID: DefinedType] = [:]
+    /// The operands of the constant expression being evaluated.
+    var constants: [UInt64] = []
+    /// How far the heap grows before it is collected again, in bytes.
+    var heapGoal = 0
+
+    /// How many entries of `foreign` there may be before the next collection.
+    var foreignGoal = leastForeignGoal
+    /// How many bytes of instances the latest collection has left.
+    var usageAfterCollection: UInt64 = 0
+    var collectionNumber = 0
+
+    /// What the store holds for its guests now.
+    package var usage: ResourceUsage {
+        roots.takeReleased()
+        return account.usage
+    }
+
+    /// How many functions there are.
+    var functionCount: Int { context.functionCount &- 1 &- freeFunctions.count }
 
     // MARK: State of the machine
 
@@ -38,90 +61,133 @@ package final class StoreState {
         self.registry = registry
         self.poisonsOnTrap = poisonsOnTrap
         let handlers = HandlerTable.shared
-        let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0])
+        let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0, handlers.cell(.unreachable), 0])
         context = MachineContext(
             stackBytes: limits.stackBytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
         account = ResourceAccount(limits)
     }
 
     /// Nil for the negative number that stands for no instance.
-    func instance(_ number: Int) -> InstanceState? { number >= 0 && number < instances.count ? instances[number] : nil }
+    func instance(_ number: Int) -> InstanceState? { instances[number] }
 
     // MARK: Making things
 
     package func makeMemory(_ type: MemoryType) throws -> MemoryInstance {
-        try MemoryInstance(type, account: account)
+        let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: MemoryInstance.pageBytes)
+        collectForRoom(bytes: overflow ? .max : bytes)
+        return try MemoryInstance(type, account: account)
     }
 
     package func makeTable(
         _ type: TableType, element: CanonicalType, filledWith value: UInt64
     ) throws -> TableInstance {
-        try TableInstance(type, element: element, filledWith: value, account: account)
+        let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: TableInstance.elementBytes)
+        collectForRoom(bytes: overflow ? .max : bytes)
+        return try TableInstance(type, element: element, filledWith: value, account: account)
     }
 
     package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, bits: GlobalCell) -> GlobalInstance {
-        let global = GlobalInstance(type, valueType: valueType, cell: hostRecords.makeGlobal())
-        global.cell.bits = bits
-        return global
+        let storage = GlobalStorage()
+        storage.cell.bits = bits
+        return GlobalInstance(type, valueType: valueType, cell: storage.cell, storage: storage)
     }
 
     package func makeFunction(_ function: HostFunction) throws -> FunctionHandle {
         guard let signature = function.type.signature else { throw LimitError("function types", limit: 0, demand: 1) }
         try account.demand(HostFunction.byteCount, for: .instance)
+        let number = hostFunctions.nextNumber
         let handle = hostRecords.makeFunction(
-            type: function.type.id, reference: try nextFunctionReference(), number: hostFunctions.count,
+            type: function.type.id, reference: try nextFunctionReference(), number: number,
             parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
             handler: HandlerTable.shared.cell(.hostCallStub))
-        hostFunctions.append(function)
+        hostFunctions.insert(function)
+        hostFunctionsOfLink?.append(number)
         context.add(handle)
         return handle
     }
 
+    /// The number of the next function to be added.
     func nextFunctionReference() throws -> UInt32 {
+        if let reference = freeFunctions.popLast() { return reference }
         guard let reference = UInt32(exactly: context.functionCount), reference < .max else {
             throw LimitError("functions of a store", limit: UInt64(UInt32.max), demand: UInt64(context.functionCount))
         }
         return reference
     }
 
+    /// What keeps a function alive: its instance, or what the host gave.
+    func owner(of function: FunctionHandle) -> AnyObject? {
+        if let instance = function.instance { return instances[instance] }
+        return hostFunctions[function.index]
+    }
+
     // MARK: Code
 
-    /// Bodies whose code was counted, by module.
-    private var countedBodies: [ObjectIdentifier: [Bool]] = [:]
+    /// What was counted of a module's code, and how many instances have it.
+    private struct CountedCode {
+        var bodies: [Bool]
+        var byteCount: UInt64 = 0
+        var instanceCount = 0
+    }
+
+    private var countedCode: [ObjectIdentifier: CountedCode] = [:]
+
+    /// Enters an instance under its number.
+    func add(_ instance: InstanceState) {
+        instances.insert(instance)
+        let count = instance.module.validated.module.code.count
+        countedCode[
+            ObjectIdentifier(instance.module), default: CountedCode(bodies: Array(repeating: false, count: count))
+        ].instanceCount &+= 1
+    }
 
     /// The code of a body of an instance's module, lowered where nobody did, and counted where this store did not.
     func code(ofBody body: Int, _ instance: InstanceState) throws -> CodePointer {
         let code = try instance.module.code(ofBody: body)
         let module = ObjectIdentifier(instance.module)
-        let isCounted = countedBodies[module]?[body] ?? false
-        if !isCounted {
-            try account.demand(UInt64(code.byteCount), for: .code)
-            let count = instance.module.validated.module.code.count
-            countedBodies[module, default: Array(repeating: false, count: count)][body] = true
+        if countedCode[module]?.bodies[body] == false {
+            let bytes = UInt64(code.byteCount)
+            try account.demand(bytes, for: .code)
+            countedCode[module]?.bodies[body] = true
+            countedCode[module]?.byteCount &+= bytes
         }
         return code.memory.start
     }
 
-    // MARK: Taking back
-
-    /// How much a store has made.
-    struct Mark {
-        fileprivate let instances: Int
-        fileprivate let functions: Int
-        fileprivate let hostFunctions: Int
+    private func forgetCode(of instance: InstanceState) {
+        let module = ObjectIdentifier(instance.module)
+        countedCode[module]?.instanceCount &-= 1
+        guard let counted = countedCode[module], counted.instanceCount == 0 else { return }
+        account.giveBack(counted.byteCount, of: .code)
+        countedCode[module] = nil
     }
 
-    var mark: Mark {
-        Mark(instances: instances.count, functions: context.functionCount, hostFunctions: hostFunctions.count)
+    // MARK: Releasing
+
+    /// The functions of the host that were made for an instance that is being linked; nil while none is.
+    var hostFunctionsOfLink: [Int]?
+
+    /// Lets go of a function of the host, to which nothing refers any more.
+    func releaseHostFunction(_ number: Int) -> HostFunction? {
+        guard let function = hostFunctions.remove(number), let handle = hostRecords.function(number) else { return nil }
+        release(handle)
+        hostRecords.removeFunction(number)
+        account.giveBack(HostFunction.byteCount, of: .instance)
+        return function
     }
 
-    /// Forgets what was made since. Nobody may hold a reference to it, not even a guest.
-    func takeBack(to mark: Mark) {
-        account.giveBack(UInt64(hostFunctions.count &- mark.hostFunctions) &* HostFunction.byteCount, of: .instance)
-        context.removeFunctions(from: mark.functions)
-        hostRecords.removeFunctions(from: mark.hostFunctions)
-        hostFunctions.removeSubrange(mark.hostFunctions...)
-        instances.removeSubrange(mark.instances...)
+    private func release(_ function: FunctionHandle) {
+        let reference = UInt32(truncatingIfNeeded: function.reference)
+        context.release(function)
+        freeFunctions.append(reference)
+    }
+
+    /// Lets go of an instance, to whose functions nothing refers any more.
+    func releaseInstance(_ number: Int) -> InstanceState? {
+        guard let instance = instances.remove(number) else { return nil }
+        forgetCode(of: instance)
+        for own in 0..<instance.madeFunctionCount { release(instance.storage.ownFunction(own)) }
+        return instance
     }
 
     // MARK: References
@@ -129,28 +195,56 @@ package final class StoreState {
     package func function(_ reference: UInt64) -> FunctionHandle? { context.function(reference) }
 
     /// A reference that guests can hold but not look into.
-    package func makeHostReference(_ value: any Sendable) -> UInt64 {
-        hostReferences.append(value)
-        return UInt64(hostReferences.count)
+    ///
+    /// - Throws: `LimitError`.
+    package func makeHostReference(_ value: any Sendable) throws -> UInt64 {
+        guard let reference = makeForeign(.host(value), collect: { collect() }) else {
+            throw LimitError("bytes of a store", limit: limits.storeBytes, demand: account.usage.totalBytes)
+        }
+        return reference
     }
 
     /// Nil when the store may make no more.
-    func makeExceptionReference(_ exception: ExceptionInstance) -> UInt64? {
-        guard account.take(exception.byteCount, for: .exception) else { return nil }
-        exceptions.append(exception)
-        return UInt64(exceptions.count)
+    ///
+    /// - Parameter stackEnd: Where the frames end that are still needed.
+    func makeExceptionReference(_ exception: ExceptionInstance, stackEnd: Frame) -> UInt64? {
+        makeForeign(.exception(exception)) { collect(keeping: exception, stackEnd: stackEnd) }
+    }
+
+    private func makeForeign(_ thing: ForeignTable.Thing, collect: () -> Void) -> UInt64? {
+        let isTaken =
+            foreign.count < foreignGoal && !heap.isStressed && account.take(thing.byteCount, for: thing.resource)
+        if !isTaken {
+            collect()
+            guard account.take(thing.byteCount, for: thing.resource) else { return nil }
+        }
+        return foreign.insert(thing)
     }
 
     /// Nil for null and for what is no reference of this store.
     func exception(_ reference: UInt64) -> ExceptionInstance? {
-        guard reference > 0, reference <= UInt64(exceptions.count) else { return nil }
-        return exceptions[Int(reference &- 1)]
+        if case .exception(let exception) = foreign[reference] { exception } else { nil }
     }
 
     /// Nil for null and for what is no reference of this store.
     package func hostReference(_ reference: UInt64) -> (any Sendable)? {
-        guard reference > 0, reference <= UInt64(hostReferences.count) else { return nil }
-        return hostReferences[Int(reference &- 1)]
+        if case .host(let value) = foreign[reference] { value } else { nil }
+    }
+}
+
+extension ForeignTable.Thing {
+    var byteCount: UInt64 {
+        switch self {
+        case .host: ForeignTable.byteCount
+        case .exception(let exception): ForeignTable.byteCount &+ exception.byteCount
+        }
+    }
+
+    var resource: ResourceAccount.Resource {
+        switch self {
+        case .host: .heap
+        case .exception: .exception
+        }
     }
 }
 

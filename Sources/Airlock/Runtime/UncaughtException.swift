@@ -4,9 +4,12 @@
 public struct UncaughtException: Error, Sendable {
     package let exception: ExceptionInstance
     public let backtrace: Backtrace
+    /// Keeps alive what it carries.
+    private let keeper: HostRoot
 
-    package init(_ exception: ExceptionInstance, backtrace: Backtrace = Backtrace()) {
+    init(_ exception: ExceptionInstance, keeper: HostRoot, backtrace: Backtrace = Backtrace()) {
         self.exception = exception
+        self.keeper = keeper
         self.backtrace = backtrace
     }
 }

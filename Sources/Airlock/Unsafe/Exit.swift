@@ -25,6 +25,8 @@ enum Exit {
     static let throwReference = 12
     /// A frame does not fit on the guest stack.
     static let noRoom = 13
+    /// An object finds no room: the handler runs again once there is some.
+    static let allocate = 14
     /// A `TrapCode` follows in the low byte.
     static let trap = 0x100
 }

@@ -81,6 +81,7 @@ final class InstanceStorage {
     }
 
     func function(_ index: Int) -> FunctionHandle { unsafe FunctionHandle(record.pointee.functions[index]) }
+    func ownFunction(_ own: Int) -> FunctionHandle { unsafe FunctionHandle(record.pointee.ownFunctions + own) }
 
     func setMemory(_ index: Int, _ memory: LinearMemory) {
         unsafe (record.pointee.memories + index).initialize(to: memory.record)
@@ -130,7 +131,7 @@ extension UnsafeMutablePointer<FunctionRecord> {
 
 /// The storage of a global.
 ///
-/// Rests on: the cell lives as long as the store that made it.
+/// Rests on: the cell lives as long as its `GlobalInstance`, which every holder keeps alive.
 @safe
 struct GlobalCellHandle {
     let cell: UnsafeMutablePointer<GlobalCell>
@@ -150,18 +151,31 @@ struct GlobalCellHandle {
     }
 }
 
-/// Records that belong to a store itself: functions of the host, and globals that the host made.
+/// The storage of a global that the host made.
+@safe
+final class GlobalStorage {
+    let cell: GlobalCellHandle
+
+    init() {
+        let cell: UnsafeMutablePointer<GlobalCell> = .allocate(capacity: 1)
+        unsafe cell.initialize(to: GlobalCell(low: 0, high: 0))
+        unsafe self.cell = GlobalCellHandle(cell)
+    }
+
+    deinit { unsafe cell.cell.deallocate() }
+}
+
+/// The records of functions of the host, by number.
 @safe
 final class HostRecords {
-    private var functions: [UnsafeMutablePointer<FunctionRecord>] = unsafe []
-    private var globals: [UnsafeMutablePointer<GlobalCell>] = unsafe []
+    private var functions: [UnsafeMutablePointer<FunctionRecord>?] = unsafe []
 
     deinit {
         // By index: swift-format 6.3 drops `unsafe` from a loop's pattern.
-        for index in unsafe functions.indices { unsafe functions[index].deallocate() }
-        for index in unsafe globals.indices { unsafe globals[index].deallocate() }
+        for index in unsafe functions.indices { unsafe functions[index]?.deallocate() }
     }
 
+    /// - Parameter number: That of a function that was removed, or the next.
     func makeFunction(
         type: DefinedTypeID, reference: UInt32, number: Int, parameterSlots: Int, resultSlots: Int,
         handler: UInt64
@@ -170,19 +184,19 @@ final class HostRecords {
         unsafe record.initializeStub(
             instance: nil, type: type, reference: reference, index: number, parameterSlots: parameterSlots,
             resultSlots: resultSlots, handler: handler)
-        unsafe functions.append(record)
+        while unsafe functions.count <= number { unsafe functions.append(nil) }
+        unsafe functions[number]?.deallocate()
+        unsafe functions[number] = record
         return unsafe FunctionHandle(record)
     }
 
-    /// Releases the latest functions: those from number `count` on.
-    func removeFunctions(from count: Int) {
-        while unsafe functions.count > count { unsafe functions.removeLast().deallocate() }
+    func function(_ number: Int) -> FunctionHandle? {
+        guard unsafe number < functions.count, let record = unsafe functions[number] else { return nil }
+        return unsafe FunctionHandle(record)
     }
 
-    func makeGlobal() -> GlobalCellHandle {
-        let cell: UnsafeMutablePointer<GlobalCell> = .allocate(capacity: 1)
-        unsafe cell.initialize(to: GlobalCell(low: 0, high: 0))
-        unsafe globals.append(cell)
-        return unsafe GlobalCellHandle(cell)
+    func removeFunction(_ number: Int) {
+        unsafe functions[number]?.deallocate()
+        unsafe functions[number] = nil
     }
 }

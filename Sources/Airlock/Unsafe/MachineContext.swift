@@ -14,12 +14,19 @@ final class MachineContext {
     private var spareStack = unsafe GuestStack.none
     /// Code that leads out of the machine.
     private let exits: CodeMemory
+    /// Stands in the table of functions for those that were released.
+    private let released: UnsafeMutablePointer<FunctionRecord>
     /// What handlers see while no instance runs.
     private let threadKey = NativeThread.key
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
-    /// `exits` holds the handler that ends a run, an empty cell, and the handler that returns to another instance.
+    /// The objects of guests; and what handlers know of their types. Both live in the context, so no one else may keep them.
+    let heap: ObjectHeap
+    let types: ObjectTypes
+
+    /// `exits` holds the handler that ends a run, an empty cell, the handler that returns to another instance, an empty
+    /// cell, and one that traps.
     init(stackBytes: Int, depthLimit: Int, exits: CodeMemory) {
         // So many that the end of a stack is always an address.
         stackSlots = min(max(stackBytes / 8, 64), 1 << 40)
@@ -34,18 +41,28 @@ final class MachineContext {
                 pc: exits.start.cells, sp: noStack, memory: nowhere, memorySize: 0, stackLimit: noStack,
                 instance: noInstance.record, ownFunctions: noInstance.record.pointee.ownFunctions,
                 globals: noInstance.record.pointee.globals,
-                functionTable: .allocate(capacity: functionCapacity), top: noStack, depthLimit: max(depthLimit, 0),
+                functionTable: .allocate(capacity: functionCapacity), heap: ObjectHeap.emptyRecord, top: noStack,
+                depthLimit: max(depthLimit, 0),
                 activations: .allocate(capacity: 0), thread: noThread))
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
         unsafe context.pointee.functionTableCount = 1
+        unsafe released = .allocate(capacity: 1)
+        unsafe released.initializeStub(
+            instance: nil, type: DefinedTypeID(.max), reference: 0, index: 0, parameterSlots: 0, resultSlots: 0,
+            handler: exits.count > 4 ? exits.start[4] : exits.start[0])
+        let offset = unsafe MemoryLayout<ExecutionContext>.offset(of: \.heap) ?? 0
+        let record = unsafe (UnsafeMutableRawPointer(context) + offset).assumingMemoryBound(to: HeapRecord.self)
+        unsafe heap = ObjectHeap(record: record)
+        unsafe types = ObjectTypes(heap: record)
     }
 
     deinit {
         unsafe spareStack.release()
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()
+        unsafe released.deallocate()
         unsafe context.deallocate()
     }
 
@@ -82,6 +99,12 @@ final class MachineContext {
     // MARK: Calls by the host
 
     var depth: Int { unsafe context.pointee.depth }
+
+    /// Whether the machine is stopped in the midst of a guest's code, rather than because the host runs.
+    var isGuestRunning: Bool {
+        let depth = unsafe context.pointee.depth
+        return unsafe depth > 0 && context.pointee.activations[depth &- 1].pc == nil
+    }
 
     var top: Frame {
         get { unsafe Frame(context.pointee.top) }
@@ -245,16 +268,41 @@ final class MachineContext {
                 nil
             }
         return unsafe Activation(
-            function: FunctionHandle(record.function), arguments: Frame(record.arguments), suspension: suspension)
+            function: FunctionHandle(record.function), arguments: Frame(record.arguments),
+            previous: record.previous.pointee.number, suspension: suspension)
+    }
+
+    /// Where no frame reaches.
+    var stackEnd: Frame { unsafe Frame(context.pointee.stackLimit) }
+
+    /// Runs code of the host, which may make calls, while the machine stands somewhere: their frames begin at `end`.
+    func asHost(above end: Frame?, _ body: () -> Void) {
+        guard let end, isGuestRunning else { return body() }
+        let (pc, sp, oldTop, accumulators) = unsafe (
+            context.pointee.pc, context.pointee.sp, context.pointee.top, accumulators
+        )
+        top = end
+        body()
+        top = unsafe Frame(oldTop)
+        unsafe context.pointee.pc = pc
+        unsafe context.pointee.sp = sp
+        unsafe context.pointee.accumulator = accumulators.integer
+        unsafe context.pointee.floatAccumulator = accumulators.float
+        unsafe context.pointee.vectorAccumulator = accumulators.vector
     }
 
     // MARK: Functions
 
     var functionCount: Int { unsafe Int(truncatingIfNeeded: context.pointee.functionTableCount) }
 
-    /// Enters a function at the number that its record already holds.
+    /// Enters a function at the number that its record already holds: that of one that was released, or the next.
     func add(_ function: FunctionHandle) {
         let count = functionCount
+        let reference = Int(truncatingIfNeeded: function.reference)
+        if reference < count {
+            unsafe context.pointee.functionTable[reference] = function.record
+            return
+        }
         if count == functionCapacity {
             let larger: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>> = .allocate(
                 capacity: functionCapacity &* 2)
@@ -267,15 +315,17 @@ final class MachineContext {
         unsafe context.pointee.functionTableCount = UInt64(count &+ 1)
     }
 
-    /// Forgets the latest functions: those from reference `count` on.
-    func removeFunctions(from count: Int) {
-        if count < functionCount { unsafe context.pointee.functionTableCount = UInt64(count) }
+    /// Forgets a function whose record is about to go.
+    func release(_ function: FunctionHandle) {
+        let reference = Int(truncatingIfNeeded: function.reference)
+        if reference > 0, reference < functionCount { unsafe context.pointee.functionTable[reference] = released }
     }
 
     /// Nil for null and for what is no reference of this store.
     func function(_ reference: UInt64) -> FunctionHandle? {
         guard reference != 0, unsafe reference < context.pointee.functionTableCount else { return nil }
-        return unsafe FunctionHandle(context.pointee.functionTable[Int(truncatingIfNeeded: reference)])
+        let record = unsafe context.pointee.functionTable[Int(truncatingIfNeeded: reference)]
+        return unsafe record == released ? nil : FunctionHandle(record)
     }
 
     // MARK: Running
@@ -293,16 +343,39 @@ final class MachineContext {
             } else {
                 SIMD2<UInt64>(0, 0)
             }
-        let scalar = Double(bitPattern: result[0])
-        let vector: SIMD2<Double> = result.bits()
+        return run(
+            at: target, frame,
+            Accumulators(integer: result[0], float: Double(bitPattern: result[0]), vector: result.bits()))
+    }
+
+    /// Runs the instruction again at which the machine has stopped, with the accumulators that it saved.
+    func runAgain(at pc: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
+        run(at: pc.advanced(by: -1), frame, accumulators)
+    }
+
+    struct Accumulators {
+        var integer: UInt64
+        var float: Double
+        var vector: SIMD2<Double>
+    }
+
+    /// What a handler that will run again has saved.
+    var accumulators: Accumulators {
+        unsafe Accumulators(
+            integer: context.pointee.accumulator, float: context.pointee.floatAccumulator,
+            vector: context.pointee.vectorAccumulator)
+    }
+
+    @inline(__always)
+    private func run(at target: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
         unsafe context.pointee.pc = target.cells
         unsafe context.pointee.sp = frame.slots
-        unsafe context.pointee.accumulator = result[0]
-        unsafe context.pointee.floatAccumulator = scalar
-        unsafe context.pointee.vectorAccumulator = vector
+        unsafe context.pointee.accumulator = accumulators.integer
+        unsafe context.pointee.floatAccumulator = accumulators.float
+        unsafe context.pointee.vectorAccumulator = accumulators.vector
         while true {
             let pc = unsafe context.pointee.pc
             let handler = unsafe unsafeBitCast(UInt(pc.pointee), to: Handler.self)
@@ -315,8 +388,8 @@ final class MachineContext {
         #else
         let handler = unsafe unsafeBitCast(UInt(target.cells.pointee), to: Handler.self)
         return unsafe handler(
-            target.cells + 1, frame.slots, memory.base, result[0], UnsafeMutableRawPointer(context), memory.size,
-            scalar, vector[0], vector[1])
+            target.cells + 1, frame.slots, memory.base, accumulators.integer, UnsafeMutableRawPointer(context),
+            memory.size, accumulators.float, accumulators.vector[0], accumulators.vector[1])
         #endif
     }
 }
@@ -337,6 +410,8 @@ struct Activation {
     let function: FunctionHandle
     /// A copy of the arguments, which the guest's frame does not keep.
     let arguments: Frame
+    /// The instance that ran when the call was made; negative for none.
+    let previous: Int
     /// While a host function runs inside this call: where the guest stopped, and in which instance of the store.
     let suspension: Suspension?
 

@@ -39,6 +39,8 @@ typealias Handler =
     /// The dynamic address of the access that faulted.
     var faultAddress: UInt64 = 0
 
+    var heap: HeapRecord
+
     /// The lowest free slot while the host runs.
     var top: Slots
     /// Calls by the host that have not returned: how many, how many there may be, and outermost first which.
@@ -129,6 +131,58 @@ struct FrameMeta {
     var base: UnsafeMutablePointer<UInt64>
     var count: UInt64
 }
+
+/// A heap of objects, as handlers see it.
+///
+/// A reference to an object is its distance from `base` in bytes, a multiple of 8; see `HeapReference` for the others. A
+/// number that is none, which only a fault of validation could bring about, reads or writes bytes of this heap and no others:
+/// fields lie less than `HeapLayout.slack` behind `reach`, and elements are checked against it.
+@unsafe struct HeapRecord {
+    var base: UnsafeMutableRawPointer
+    /// The greatest distance at which a byte of the heap lies; 0 while there is no heap.
+    var reach: UInt64 = 0
+    /// The next object begins here if it ends at `spanEnd` or below. What lies between is zero.
+    var cursor: UInt64 = 0
+    var spanEnd: UInt64 = 0
+    /// A bit for each granule of 8 bytes: whether an object begins there.
+    var starts: UnsafeMutablePointer<UInt64>
+    /// What is known of types, by canonical number in chunks of `HeapLayout.typeChunk`.
+    var types: UnsafeMutablePointer<UnsafeMutablePointer<ObjectType>>
+    /// Types from this number on have no chunk.
+    var typeLimit: UInt64 = 0
+    /// How many bytes the handler wanted that found no room.
+    var demand: UInt64 = 0
+}
+
+/// What casts and the collector need to know of a type.
+@unsafe struct ObjectType {
+    /// The declared supertypes from the root down, `depth` of them.
+    var supertypes: UnsafeMutablePointer<UInt32>?
+    /// The offsets of a structure's references to objects, then of those to functions.
+    var references: UnsafeMutablePointer<UInt32>?
+    var depth: UInt32 = 0
+    /// Of a structure, header included.
+    var byteCount: UInt32 = 0
+    var referenceCount: UInt32 = 0
+    var functionCount: UInt32 = 0
+    var kind = ObjectKind.none
+    /// Log2 of the bytes of an array's element.
+    var elementShift: UInt8 = 0
+    /// What the elements of an array are.
+    var element = ElementKind.plain
+    /// Whether the collector met an object of this type.
+    var isSeen = false
+}
+
+enum HeapLayout {
+    /// Bytes behind the heap that are there as well, so that a field needs no check beyond that of its object.
+    static let slack = 256 << 10
+    /// How many types a chunk describes.
+    static let typeChunk = 256
+}
+
+enum ObjectKind { static let none: UInt8 = 0, structure: UInt8 = 1, array: UInt8 = 2, function: UInt8 = 3 }
+enum ElementKind { static let plain: UInt8 = 0, reference: UInt8 = 1, function: UInt8 = 2 }
 
 /// Wide enough for a vector.
 package struct GlobalCell {

@@ -53,7 +53,7 @@ extension CanonicalType: CustomStringConvertible {
 }
 
 extension CanonicalHeapType: CustomStringConvertible {
-    package var description: String {
+    @usableFromInline package var description: String {
         switch self {
         case .any: "any"
         case .eq: "eq"

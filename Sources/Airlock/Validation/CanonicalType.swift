@@ -46,6 +46,7 @@ package struct CanonicalType: Hashable, Sendable {
 }
 
 /// A heap type in one word: a small number for each abstract one, and the number of a defined type above those.
+@usableFromInline
 package struct CanonicalHeapType: Hashable, Sendable {
     package let rawValue: UInt32
 

@@ -8,6 +8,8 @@ package final class DefinedType: Sendable {
     /// The declared supertypes from the root of the hierarchy down to the direct one. Its count is this type's depth,
     /// and a type of depth d is a supertype exactly if it stands at place d: one comparison.
     package let supertypes: [DefinedTypeID]
+    /// Nil for what is no structure.
+    package let layout: ObjectLayout?
     /// The first field of a structure that has no default value.
     let fieldWithoutDefault: Field?
 
@@ -49,6 +51,7 @@ package final class DefinedType: Sendable {
         isFinal = type.isFinal
         composite = type.composite
         supertypes = type.supertypes
+        layout = type.layout
         fieldWithoutDefault = type.fieldWithoutDefault
         self.hold = hold
     }
@@ -60,8 +63,10 @@ package final class DefinedType: Sendable {
         self.supertypes = supertypes
         hold = nil
         if case .structure(let fields) = composite {
+            layout = ObjectLayout(fields)
             fieldWithoutDefault = fields.first { !$0.storage.isDefaultable }
         } else {
+            layout = nil
             fieldWithoutDefault = nil
         }
     }

@@ -90,21 +90,30 @@ import Testing
         let tag = module.addTag(parameters)
         let exnref = ValueType.reference(ReferenceType(isNullable: true, .exn))
         let clause = CatchClause(kind: .allReference, tag: TagIndex(0), label: 0)
+        guard case .reference(let element) = exnref else { return }
+        module.addTable(TableType(element: element, limits: Limits(minimum: 1000)))
         module.addFunction(
-            [], [], export: "run",
+            [.i32], [], export: "run",
             body: [
+                .localGet(0),
                 .block(
                     .value(exnref),
                     [
                         .tryTable(.empty, [clause], parameters.map { _ in .i64Const(1) } + [.op(.throw, tag)]),
                         .op(.unreachable),
                     ]),
-                .op(.drop),
+                .op(.tableSet, 0),
             ])
+        module.addFunction([.i32], [], export: "clear", body: [.localGet(0), .refNull(.exn), .op(.tableSet, 0)])
         let guest = try Guest(module, limits: Self.limits(1 << 20))
         var count = 0
-        while count < 1000, try guest.trap("run") == nil { count += 1 }
+        while count < 1000, try guest.trap("run", UInt64(count)) == nil { count += 1 }
         #expect((80...100).contains(count))
+        // Those that it does not keep are released.
+        for _ in 0..<1000 {
+            #expect(try guest.trap("clear", 0) == nil)
+            #expect(try guest.trap("run", 0) == nil)
+        }
         #expect(guest.store.account.usage.totalBytes <= 1 << 20)
     }
 

@@ -208,7 +208,7 @@ import Testing
         #expect(store.usage == usage)
         #expect(store.state.instances.isEmpty)
         #expect(store.state.hostFunctions.isEmpty)
-        #expect(store.state.context.functionCount == 1)
+        #expect(store.state.functionCount == 0)
         let sound = try Instance(Module(Self.module(.export).bytes), imports: imports, store: store)
         #expect(try sound.call("data") == [.i32(1)])
     }

@@ -121,7 +121,7 @@ import Testing
         final class Secret: Sendable {}
         let instance = try Instance(try Module(ReferenceTests.caller().bytes))
         let negate = try instance.function("negate")
-        let external = ExternReference(Secret(), in: instance.store)
+        let external = try ExternReference(Secret(), in: instance.store)
         let values: [Value] = [.funcref(negate), .funcref(nil), .externref(external), .externref(nil), .exnref(nil)]
         #expect(
             "\(values)"

@@ -236,7 +236,7 @@ import Testing
     @Test func kindsAreNotExchanged() throws {
         let store = try Store()
         let function = try Function(in: store) {}
-        let external = ExternReference(5, in: store)
+        let external = try ExternReference(5, in: store)
         #expect(Function(_reference: external._reference) == nil)
         #expect(ExceptionReference(_reference: external._reference) == nil)
         #expect(AnyReference(_reference: function._reference) == nil)
@@ -268,7 +268,7 @@ import Testing
         let store = try Store()
         var imports = Imports()
         imports.define("host", "f", in: store) {
-            _ = try other.function("throw").call([.externref(ExternReference("secret", in: other.store))])
+            _ = try other.function("throw").call([.externref(try ExternReference("secret", in: other.store))])
         }
         let instance = try Instance(try Module(catcher.bytes), imports: imports, store: store)
         #expect(throws: UncaughtException.self) { try instance.function("run").call() }

@@ -88,7 +88,7 @@ package final class EngineMachine: Machine {
         case .f32(let bits): .f32(Float(bitPattern: bits))
         case .f64(let bits): .f64(Double(bitPattern: bits))
         case .function(let number): .funcref(functions[number])
-        case .external(let number): .externref(ExternReference(number, in: store))
+        case .external(let number): .externref(try ExternReference(number, in: store))
         case .null, .exception: throw HostFailure(number: -2)
         }
     }

@@ -1,0 +1,136 @@
+/// The heap of a store: which types its objects have, and how much room they get.
+extension StoreState {
+    var heap: ObjectHeap { context.heap }
+
+    // MARK: Types
+
+    /// Tells handlers and the collector of the types of a module that objects can have, or casts can meet.
+    func addTypes(of module: ValidatedModule) {
+        for type in module.types where type.signature == nil || !type.supertypes.isEmpty {
+            guard objectTypes[type.id] == nil else { continue }
+            objectTypes[type.id] = type
+            context.types.add(type.id, description(of: type))
+        }
+    }
+
+    private func description(of type: DefinedType) -> ObjectTypes.Description {
+        let kind: ObjectTypes.Description.Kind
+        switch type.composite {
+        case .function: kind = .function
+        case .array(let element):
+            kind = .array(elementShift: element.storage.storageShift, isFunction: isFunction(element.storage))
+        case .structure(let fields):
+            var references: [UInt32] = []
+            var functions: [UInt32] = []
+            let offsets = type.layout?.offsets ?? []
+            for (field, offset) in zip(fields, offsets) {
+                guard let isFunction = isFunction(field.storage) else { continue }
+                if isFunction { functions.append(offset) } else { references.append(offset) }
+            }
+            kind = .structure(
+                byteCount: type.layout?.byteCount ?? 0, references: references, functions: functions)
+        }
+        return ObjectTypes.Description(kind: kind, supertypes: type.supertypes)
+    }
+
+    /// Whether references of a type are to functions; nil for what is no reference.
+    func isFunction(_ type: CanonicalType) -> Bool? {
+        type.isReference ? registry.top(of: type.heap) == .func : nil
+    }
+
+    // MARK: Room
+
+    /// Makes an object of zeros. Nil when a limit, or the platform, does not allow it.
+    func makeObject(_ type: DefinedTypeID, length: UInt32 = 0, bytes: UInt64) -> UInt64? {
+        guard let bytes = Int(exactly: bytes), bytes <= ObjectHeap.maximumExtent else { return nil }
+        if !heap.isStressed, let object = heap.make(type, length: length, bytes: bytes) { return object }
+        return withRoom(bytes) { heap.make(type, length: length, bytes: bytes) }
+    }
+
+    /// Gives a handler room for the object that it wants to make.
+    func makeRoom() -> Bool {
+        let bytes = heap.demand
+        return withRoom(bytes) { heap.refill(bytes) ? true : nil } ?? false
+    }
+
+    /// Heaps grow to this before they are collected for the first time.
+    private static var leastGoal: Int { 4 << 20 }
+
+    /// What `attempt` yields once there is room for `bytes` bytes: at once, or after the heap has grown up to its goal, or
+    /// been collected. The goal is then twice what is alive, so that collecting costs no more than allocating does.
+    private func withRoom<Result>(_ bytes: Int, _ attempt: () -> Result?) -> Result? {
+        if heap.isStressed {
+            collect()
+        } else if let result = attempt() {
+            return result
+        }
+        heapGoal = max(heapGoal, Self.leastGoal)
+        if heap.extent < heapGoal, extendHeap(by: bytes, towards: min(heapGoal, heap.extent &* 2)),
+            let result = attempt()
+        {
+            return result
+        }
+        collect()
+        heapGoal = max(heap.liveBytes &* 2 &+ bytes, Self.leastGoal)
+        if heap.extent > heapGoal &* 2 { shrinkHeap(to: heapGoal) }
+        if heap.extent >= heapGoal, let result = attempt() { return result }
+        if heap.useAll(), let result = attempt() { return result }
+        if extendHeap(by: bytes, towards: heapGoal) { return attempt() }
+        // No more is to be had. A heap that is nearly full would be collected again and again for nothing.
+        return heap.extent &- heap.liveBytes >= heap.extent / 32 ? attempt() : nil
+    }
+
+    /// Where the heap may end, in bytes, rounded up.
+    private func rounded(_ bytes: Int) -> Int {
+        (bytes &+ ObjectHeap.extentStep &- 1) / ObjectHeap.extentStep &* ObjectHeap.extentStep
+    }
+
+    /// What so many bytes of heap are counted as: maps of where objects are, and a stack for marking, come to that.
+    private func charge(_ bytes: Int) -> UInt64 { UInt64(bytes &+ bytes / 16) }
+
+    /// Lets the heap grow by `bytes` at least, and up to `goal` if it may.
+    private func extendHeap(by bytes: Int, towards goal: Int) -> Bool {
+        // What there is already may be in pieces.
+        let least = rounded(heap.extent &+ bytes &+ ObjectHeader.granule)
+        return extendHeap(to: max(rounded(goal), least)) || extendHeap(to: least)
+    }
+
+    private func extendHeap(to extent: Int) -> Bool {
+        let added = charge(extent) &- charge(heap.extent)
+        guard extent <= ObjectHeap.maximumExtent, UInt64(extent) <= limits.heapBytes, account.take(added, for: .heap)
+        else { return false }
+        if heap.extend(to: extent) { return true }
+        account.giveBack(added, of: .heap)
+        return false
+    }
+
+    private func shrinkHeap(to goal: Int) {
+        let before = heap.extent
+        heap.shrink(to: rounded(goal))
+        account.giveBack(charge(before) &- charge(heap.extent), of: .heap)
+    }
+}
+
+extension StoreState {
+    /// The type of what a reference of `any` refers to; nil for a value of the host.
+    func heapType(of reference: UInt64) -> CanonicalHeapType? {
+        if HeapReference.isNumber(reference) { return .i31 }
+        return heap.type(of: reference).map { CanonicalHeapType($0) }
+    }
+
+    // MARK: Fields and elements, by the slots of their values: two for a vector, else one
+
+    func write(_ storage: CanonicalType, at offset: Int, slot: (Int) -> UInt64) {
+        guard storage == .v128 else { return heap.store(slot(0), at: offset, shift: storage.storageShift) }
+        heap.store(slot(0), at: offset, shift: 3)
+        heap.store(slot(1), at: offset &+ 8, shift: 3)
+    }
+
+    func read(_ storage: CanonicalType, at offset: Int) -> [UInt64] {
+        guard storage == .v128 else { return [heap.load(offset, shift: storage.storageShift)] }
+        return [heap.load(offset, shift: 3), heap.load(offset &+ 8, shift: 3)]
+    }
+
+    /// The type of a structure or an array; nil for what is neither.
+    func objectType(of reference: UInt64) -> DefinedType? { heap.type(of: reference).flatMap { objectTypes[$0] } }
+}

@@ -1,0 +1,25 @@
+/// Zeroed memory of the platform that grows, perhaps to another place.
+///
+/// Invariant: `base` points to `byteCount` bytes, until `release`.
+@safe
+struct GrowingMemory {
+    private(set) var base = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
+    private(set) var byteCount = 0
+
+    /// False, and no change, when the platform has no room.
+    mutating func grow(to bytes: Int) -> Bool {
+        guard bytes > byteCount else { return true }
+        let larger =
+            byteCount == 0
+            ? unsafe PlatformMemory.allocate(bytes: bytes)
+            : unsafe PlatformMemory.grow(base, from: byteCount, to: bytes)
+        guard let larger = unsafe larger else { return false }
+        unsafe base = larger
+        byteCount = bytes
+        return true
+    }
+
+    func release() {
+        if byteCount > 0 { unsafe PlatformMemory.release(base, bytes: byteCount) }
+    }
+}
