@@ -87,8 +87,7 @@ extension StoreState {
 
     /// Notes that a function of `instance` takes the place of the one that will return from the innermost switch.
     private func noteEntry(to instance: Int) {
-        let entered = instances[instance]
-        guard let last = switches.indices.last, switches[last].entered !== entered,
+        guard let entered = instances[instance], let last = switches.indices.last, switches[last].entered !== entered,
             !switches[last].enteredLast.contains(where: { $0.instance === entered })
         else { return }
         switches[last].enteredLast.append((entered, entered.storage.shadowStack))
