@@ -29,7 +29,8 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "AirlockTestModules", dependencies: ["Airlock"], path: "Tests/Modules", swiftSettings: settings),
         .testTarget(
-            name: "AirlockTests", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"], swiftSettings: settings),
+            name: "AirlockTests", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"], swiftSettings: settings
+        ),
         .testTarget(name: "AirlockSpecTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(name: "AirlockWATTests", dependencies: ["AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(

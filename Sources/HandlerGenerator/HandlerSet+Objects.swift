@@ -92,7 +92,8 @@ extension HandlerSet {
                     "Object", "\(name)_\(suffix)\(letters)",
                     table == .fieldStores
                         ? "structSet(\(access.conversion), \(kinds.first.source(field: 1)).self, \(value).self)"
-                        : "arraySet(\(access.conversion), index: \(kinds.first.source(field: 2)).self, value: \(value).self)")
+                        : "arraySet(\(access.conversion), index: \(kinds.first.source(field: 2)).self, value: \(value).self)"
+                )
                 enter("\(name)_\(suffix)\(letters)", at: variant)
             }
         }

@@ -61,7 +61,9 @@ extension StoreState {
                 }
                 if handler.wantsReference {
                     let end = frame.advanced(by: Int(function.memory.start.meta.frameSlots))
-                    guard let reference = makeExceptionReference(exception, stackEnd: end) else { throw fault(.allocationFailed) }
+                    guard let reference = makeExceptionReference(exception, stackEnd: end) else {
+                        throw fault(.allocationFailed)
+                    }
                     frame[slot] = reference
                 }
                 return context.run(at: function.memory.start.advanced(by: handler.landing), frame)

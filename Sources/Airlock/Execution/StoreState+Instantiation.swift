@@ -27,7 +27,8 @@ extension StoreState {
     }
 
     private func instantiate(
-        _ module: LoadedModule, _ imports: [ExternInstance], _ made: inout (isReferenced: Bool, instance: InstanceState?)
+        _ module: LoadedModule, _ imports: [ExternInstance],
+        _ made: inout (isReferenced: Bool, instance: InstanceState?)
     ) throws -> InstanceState {
         try match(imports, module)
         let instance = try InstanceState(module, number: instances.nextNumber, account: account)

@@ -22,7 +22,7 @@ extension StoreState {
         let object = try object(type, bytes: UInt64(layout.byteCount))
         for (index, field) in fields.enumerated() {
             let first = layout.slots[index]
-            write(field.storage, at: Int(object) &+ Int(layout.offsets[index])) { slot(first &+ $0) }
+            write(field.storage, at: object &+ UInt64(layout.offsets[index])) { slot(first &+ $0) }
         }
         return object
     }

@@ -5,13 +5,17 @@ extension Registers {
         unsafe context.assumingMemoryBound(to: ExecutionContext.self)
     }
 
-    /// Whether `reference` is a place in the heap: not null, and what validation let through no number of another kind.
+    /// How far from the beginning of the heap a reference leads: into the heap if `isInHeap` approves it, which refuses null
+    /// and, if validation let one through, a number of another kind.
     @inline(__always)
-    private func isInHeap(_ reference: UInt64) -> Bool { unsafe reference &- 1 < machine.pointee.heap.reach }
+    private func offset(_ reference: UInt64) -> UInt64 { reference &- HeapReference.origin }
 
     @inline(__always)
-    private func object(_ reference: UInt64) -> UnsafeMutableRawPointer {
-        unsafe machine.pointee.heap.base + Int(truncatingIfNeeded: reference)
+    private func isInHeap(_ offset: UInt64) -> Bool { unsafe offset < machine.pointee.heap.extent }
+
+    @inline(__always)
+    private func object(_ offset: UInt64) -> UnsafeMutableRawPointer {
+        unsafe machine.pointee.heap.base + Int(truncatingIfNeeded: offset)
     }
 
     // MARK: Structures. The upper half of the operand cell is the field's offset.
@@ -20,9 +24,9 @@ extension Registers {
     func structGet<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type
     ) -> Int {
-        let reference = X.read(self, as: UInt64.self)
-        guard _fastPath(isInHeap(reference)) else { return trap(.nullStructureReference) }
-        let field = unsafe object(reference) + Int(unsignedImmediate)
+        let object = offset(X.read(self, as: UInt64.self))
+        guard _fastPath(isInHeap(object)) else { return trap(.nullStructureReference) }
+        let field = unsafe self.object(object) + Int(unsignedImmediate)
         let result = unsafe convert(field.loadUnaligned(as: M.self))
         D.store(self, result)
         return unsafe accumulating(result).dispatch(pc + 1)
@@ -32,10 +36,10 @@ extension Registers {
     func structSet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source>(
         _ convert: (T) -> M, _: X.Type, _: Y.Type
     ) -> Int {
-        let reference = X.read(self, as: UInt64.self)
-        guard _fastPath(isInHeap(reference)) else { return trap(.nullStructureReference) }
+        let object = offset(X.read(self, as: UInt64.self))
+        guard _fastPath(isInHeap(object)) else { return trap(.nullStructureReference) }
         let value = convert(Y.read(self, as: T.self))
-        unsafe object(reference).storeBytes(of: value, toByteOffset: Int(unsignedImmediate), as: M.self)
+        unsafe self.object(object).storeBytes(of: value, toByteOffset: Int(unsignedImmediate), as: M.self)
         return next(1 &+ Y.extraCells(T.self))
     }
 
@@ -47,14 +51,14 @@ extension Registers {
         let length = unsafe object(array).loadUnaligned(fromByteOffset: ObjectHeader.lengthOffset, as: UInt32.self)
         guard _fastPath(index < length) else { return nil }
         let offset = array &+ UInt64(ObjectHeader.elementOffset) &+ UInt64(index) &* UInt64(width)
-        return unsafe _fastPath(offset < machine.pointee.heap.reach) ? Int(truncatingIfNeeded: offset) : nil
+        return unsafe _fastPath(offset < machine.pointee.heap.extent) ? Int(truncatingIfNeeded: offset) : nil
     }
 
     @inline(__always)
     func arrayGet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: Y.Type, _: D.Type
     ) -> Int {
-        let array = X.read(self, as: UInt64.self)
+        let array = offset(X.read(self, as: UInt64.self))
         guard _fastPath(isInHeap(array)) else { return trap(.nullArrayReference) }
         guard let offset = element(array, Y.read(self, as: UInt32.self), width: MemoryLayout<M>.size) else {
             return trap(.arrayOutOfBounds)
@@ -68,7 +72,7 @@ extension Registers {
     func arraySet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source>(
         _ convert: (T) -> M, index: X.Type, value: Y.Type
     ) -> Int {
-        let array = slot(field1, as: UInt64.self)
+        let array = offset(slot(field1, as: UInt64.self))
         guard _fastPath(isInHeap(array)) else { return trap(.nullArrayReference) }
         guard let offset = element(array, X.read(self, as: UInt32.self), width: MemoryLayout<M>.size) else {
             return trap(.arrayOutOfBounds)
@@ -80,7 +84,7 @@ extension Registers {
 
     @inline(__always)
     func arrayLength<X: Source, D: Destination>(_: X.Type, _: D.Type) -> Int {
-        let array = X.read(self, as: UInt64.self)
+        let array = offset(X.read(self, as: UInt64.self))
         guard _fastPath(isInHeap(array)) else { return trap(.nullArrayReference) }
         let length = unsafe object(array).loadUnaligned(fromByteOffset: ObjectHeader.lengthOffset, as: UInt32.self)
         D.store(self, length)
@@ -99,7 +103,7 @@ extension Registers {
         let granule = start &>> 3
         unsafe machine.pointee.heap.starts[Int(granule &>> 6)] |= 1 &<< (granule & 63)
         unsafe object(start).storeBytes(of: header, as: UInt64.self)
-        return start
+        return start &+ HeapReference.origin
     }
 
     /// Leaves, to run again once there is room.
@@ -126,7 +130,7 @@ extension Registers {
 
     @inline(__always)
     private func storeField(_ index: Int, of reference: UInt64, _ value: UInt32) {
-        unsafe object(reference).storeBytes(
+        unsafe object(offset(reference)).storeBytes(
             of: value, toByteOffset: ObjectHeader.fieldOffset &+ index &* 4, as: UInt32.self)
     }
 
@@ -135,7 +139,7 @@ extension Registers {
     func structNewMany() -> Int {
         let bytes = wide &>> 32
         guard let reference = make(bytes: bytes, header: wide & 0xFFFF_FFFF) else { return exitForRoom(bytes: bytes) }
-        let place = unsafe object(reference)
+        let place = unsafe object(offset(reference))
         let count = Int(unsignedImmediate)
         let slots = unsafe sp + field1
         for index in 0..<count {
@@ -191,8 +195,8 @@ extension Registers {
     @inline(__always)
     func isObjectOfType(_ reference: UInt64) -> Bool {
         if reference == 0 { return wide & Self.nullableBit != 0 }
-        guard reference & HeapReference.tagMask == 0, isInHeap(reference) else { return false }
-        return unsafe isBelow(object(reference).loadUnaligned(as: UInt32.self))
+        guard reference & HeapReference.tagMask == 0, isInHeap(offset(reference)) else { return false }
+        return unsafe isBelow(object(offset(reference)).loadUnaligned(as: UInt32.self))
     }
 
     @inline(__always)
@@ -207,8 +211,8 @@ extension Registers {
     func isOfKind(_ reference: UInt64) -> Bool {
         if reference == 0 { return unsignedImmediate & ReferenceKinds.null != 0 }
         if HeapReference.isNumber(reference) { return unsignedImmediate & ReferenceKinds.number != 0 }
-        guard reference & HeapReference.tagMask == 0, isInHeap(reference) else { return false }
-        let id = unsafe object(reference).loadUnaligned(as: UInt32.self)
+        guard reference & HeapReference.tagMask == 0, isInHeap(offset(reference)) else { return false }
+        let id = unsafe object(offset(reference)).loadUnaligned(as: UInt32.self)
         guard unsafe UInt64(id) < machine.pointee.heap.typeLimit else { return false }
         let type = unsafe machine.pointee.heap.types[Int(id &>> 8)] + Int(id & 255)
         return unsafe unsignedImmediate &>> UInt32(type.pointee.kind) & 1 != 0

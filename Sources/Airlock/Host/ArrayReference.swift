@@ -73,13 +73,13 @@ public struct ArrayReference: WasmReference, Equatable {
     /// The number of elements.
     public var count: Int { Int(store.state.heap.length(of: _reference.bits) ?? 0) }
 
-    private func offset(_ index: Int) -> Int {
-        Int(_reference.bits) &+ ObjectHeader.elementOffset &+ index &<< Int(shift)
+    private func place(_ index: Int) -> UInt64 {
+        _reference.bits &+ UInt64(ObjectHeader.elementOffset &+ index &<< Int(shift))
     }
 
     private func write(_ value: Value, at index: Int) throws {
         let slots = try store.slots(of: value, for: element, "element")
-        store.state.write(element.storage, at: offset(index)) { slots[$0] }
+        store.state.write(element.storage, at: place(index)) { slots[$0] }
     }
 
     private func require(_ index: Int, count: Int = 1) throws {
@@ -93,7 +93,7 @@ public struct ArrayReference: WasmReference, Equatable {
     /// - Throws: `Trap` with code `arrayOutOfBounds`.
     public func get(_ index: Int) throws -> Value {
         try require(index)
-        return store.value(of: element, at: offset(index))
+        return store.value(of: element, at: place(index))
     }
 
     /// Writes an element; if elements are packed, the lower bits of an i32 count.

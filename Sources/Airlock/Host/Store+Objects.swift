@@ -21,8 +21,8 @@ extension Store {
         return object
     }
 
-    func value(of field: DefinedType.Field, at offset: Int) -> Value {
-        Value.list(slots: state.read(field.storage, at: offset), as: [field.unpacked], in: self).first ?? .i32(0)
+    func value(of field: DefinedType.Field, at place: UInt64) -> Value {
+        Value.list(slots: state.read(field.storage, at: place), as: [field.unpacked], in: self).first ?? .i32(0)
     }
 
     /// - Throws: `SignatureMismatch`, `StoreMismatch`.

@@ -36,7 +36,7 @@ public struct StructReference: WasmReference, Equatable {
         let bits = try store.makeObject(type, bytes: UInt64(layout.byteCount))
         for (index, field) in declared.enumerated() {
             let first = layout.slots[index]
-            store.state.write(field.storage, at: Int(bits) &+ Int(layout.offsets[index])) { slots[first &+ $0] }
+            store.state.write(field.storage, at: bits &+ UInt64(layout.offsets[index])) { slots[first &+ $0] }
         }
         _reference = StoreReference(.any, bits, in: store)
         self.type = type
@@ -52,19 +52,19 @@ public struct StructReference: WasmReference, Equatable {
 
     public var fieldCount: Int { fields.count }
 
-    private func place(_ index: Int) throws -> (DefinedType.Field, offset: Int) {
+    private func place(_ index: Int) throws -> (DefinedType.Field, place: UInt64) {
         guard let layout = type.layout, index >= 0, index < fields.count else {
             throw LimitError("field of a structure", limit: UInt64(fields.count), demand: UInt64(clamping: index))
         }
-        return (fields[index], Int(_reference.bits) &+ Int(layout.offsets[index]))
+        return (fields[index], _reference.bits &+ UInt64(layout.offsets[index]))
     }
 
     /// The value of a field; a packed one without a sign.
     ///
     /// - Throws: `LimitError` for a field that is not there.
     public func get(_ index: Int) throws -> Value {
-        let (field, offset) = try place(index)
-        return store.value(of: field, at: offset)
+        let (field, place) = try place(index)
+        return store.value(of: field, at: place)
     }
 
     /// Writes a field; of one that is packed, the lower bits of an i32 count.
@@ -72,10 +72,10 @@ public struct StructReference: WasmReference, Equatable {
     /// - Throws: `LimitError` for a field that is not there; `SignatureMismatch` also for one that is immutable;
     ///   `StoreMismatch`.
     public func set(_ index: Int, _ value: Value) throws {
-        let (field, offset) = try place(index)
+        let (field, place) = try place(index)
         guard field.isMutable else { throw store.mismatch("field", field, value) }
         let slots = try store.slots(of: value, for: field, "field")
-        store.state.write(field.storage, at: offset) { slots[$0] }
+        store.state.write(field.storage, at: place) { slots[$0] }
     }
 }
 

@@ -69,7 +69,8 @@ extension FunctionLowering {
         UInt64(type.supertypes.count) | (isNullable ? Registers.nullableBit : 0)
     }
 
-    private mutating func emitTest(_ slot: HandlerID, _ accumulator: HandlerID, _ type: DefinedType, _ isNullable: Bool) {
+    private mutating func emitTest(_ slot: HandlerID, _ accumulator: HandlerID, _ type: DefinedType, _ isNullable: Bool)
+    {
         emitTest(slot, accumulator, type.id.rawValue, depth(type, isNullable))
     }
 
@@ -77,7 +78,8 @@ extension FunctionLowering {
         emitUnary(slot, accumulator, target, depth, .i32)
     }
 
-    private mutating func emitCast(_ slot: HandlerID, _ accumulator: HandlerID, _ type: DefinedType, _ isNullable: Bool) {
+    private mutating func emitCast(_ slot: HandlerID, _ accumulator: HandlerID, _ type: DefinedType, _ isNullable: Bool)
+    {
         emitCast(slot, accumulator, type.id.rawValue, depth(type, isNullable))
     }
 

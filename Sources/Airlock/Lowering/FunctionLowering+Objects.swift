@@ -43,7 +43,9 @@ extension FunctionLowering {
         let object = resolveInPlace(reference)
         var value = resolve(operand)
         value.kind = value.widened
-        if object.kind == .accumulator, value.kind == .accumulator, operand.valueClass.accumulator == .integer { value.kind = .slot }
+        if object.kind == .accumulator, value.kind == .accumulator, operand.valueClass.accumulator == .integer {
+            value.kind = .slot
+        }
         guard let handler = handlers.fieldStore(storage, object.kind, value.kind) else { return }
         if object.kind == .accumulator { consumeAccumulator(reference) }
         if value.kind == .accumulator { consumeAccumulator(operand) }

@@ -15,9 +15,9 @@ public struct ResourceLimits: Sendable, Hashable {
     public var memoryReserveBytes: UInt64 = 0
     /// The greatest size of one table, in elements.
     public var tableElements: UInt64 = 10_000_000
-    /// The greatest size of the heap of garbage-collected objects, in bytes; never more than 4 GiB. An object for which a
+    /// The greatest size of the heap of garbage-collected objects, in bytes; never more than 2 GiB. An object for which a
     /// collection finds no room traps with `allocationFailed`.
-    public var heapBytes: UInt64 = 4 << 30
+    public var heapBytes: UInt64 = 2 << 30
     /// The stack of guest calls, in bytes; never more than a quarter of `storeBytes`. A call that does not fit traps with
     /// `stackOverflow`.
     public var guestStackBytes = 16 << 20

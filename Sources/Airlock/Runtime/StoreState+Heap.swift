@@ -120,15 +120,15 @@ extension StoreState {
 
     // MARK: Fields and elements, by the slots of their values: two for a vector, else one
 
-    func write(_ storage: CanonicalType, at offset: Int, slot: (Int) -> UInt64) {
-        guard storage == .v128 else { return heap.store(slot(0), at: offset, shift: storage.storageShift) }
-        heap.store(slot(0), at: offset, shift: 3)
-        heap.store(slot(1), at: offset &+ 8, shift: 3)
+    func write(_ storage: CanonicalType, at place: UInt64, slot: (Int) -> UInt64) {
+        guard storage == .v128 else { return heap.store(slot(0), at: place, shift: storage.storageShift) }
+        heap.store(slot(0), at: place, shift: 3)
+        heap.store(slot(1), at: place &+ 8, shift: 3)
     }
 
-    func read(_ storage: CanonicalType, at offset: Int) -> [UInt64] {
-        guard storage == .v128 else { return [heap.load(offset, shift: storage.storageShift)] }
-        return [heap.load(offset, shift: 3), heap.load(offset &+ 8, shift: 3)]
+    func read(_ storage: CanonicalType, at place: UInt64) -> [UInt64] {
+        guard storage == .v128 else { return [heap.load(place, shift: storage.storageShift)] }
+        return [heap.load(place, shift: 3), heap.load(place &+ 8, shift: 3)]
     }
 
     /// The type of a structure or an array; nil for what is neither.

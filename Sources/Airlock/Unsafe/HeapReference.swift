@@ -12,6 +12,10 @@ enum HeapReference {
 
     static let foreignShift: UInt64 = 2
 
+    /// A reference to an object is its distance from the beginning of the heap, and this: numbers that programs count with are
+    /// mostly smaller or, as negative ones of 32 bits, greater, so that they are seldom mistaken for references.
+    static let origin: UInt64 = 1 << 31
+
     static func isNumber(_ bits: UInt64) -> Bool { bits & numberBit != 0 }
     static func isForeign(_ bits: UInt64) -> Bool { bits & tagMask == foreignBit }
     static func foreign(_ index: Int) -> UInt64 { UInt64(index) &<< foreignShift | foreignBit }

@@ -134,14 +134,14 @@ struct FrameMeta {
 
 /// A heap of objects, as handlers see it.
 ///
-/// A reference to an object is its distance from `base` in bytes, a multiple of 8; see `HeapReference` for the others. A
-/// number that is none, which only a fault of validation could bring about, reads or writes bytes of this heap and no others:
-/// fields lie less than `HeapLayout.slack` behind `reach`, and elements are checked against it.
+/// A reference to an object is its distance from `base` in bytes, a multiple of 8, and `HeapReference.origin`. A number that
+/// is none, which only a fault of validation could bring about, reads or writes bytes of this heap and no others: objects are
+/// checked to begin below `extent`, fields lie less than `HeapLayout.slack` behind that, and elements are checked as well.
 @unsafe struct HeapRecord {
     var base: UnsafeMutableRawPointer
-    /// The greatest distance at which a byte of the heap lies; 0 while there is no heap.
-    var reach: UInt64 = 0
-    /// The next object begins here if it ends at `spanEnd` or below. What lies between is zero.
+    /// How many bytes are in use; 0 while there is no heap.
+    var extent: UInt64 = 0
+    /// The next object begins so far from `base` if it ends at `spanEnd` or below. What lies between is zero.
     var cursor: UInt64 = 0
     var spanEnd: UInt64 = 0
     /// A bit for each granule of 8 bytes: whether an object begins there.

@@ -40,7 +40,7 @@ final class ObjectHeap {
     /// Extents are multiples of this, so that maps end with a word.
     static let extentStep = 64 << 10
     /// What references can name.
-    static let maximumExtent = (1 << 32) &- extentStep
+    static let maximumExtent = (1 << 32) &- Int(HeapReference.origin) &- extentStep
 
     init(record: UnsafeMutablePointer<HeapRecord>) { unsafe self.record = record }
 
@@ -88,7 +88,7 @@ final class ObjectHeap {
         limit = bytes
         unsafe record.pointee.base = region.base
         unsafe record.pointee.starts = starts
-        unsafe record.pointee.reach = UInt64(max(extent &- 1, 0))
+        unsafe record.pointee.extent = UInt64(extent)
     }
 
     /// Gives back what lies behind `bytes`, which is less than the extent, or where there are still objects lets no more
@@ -211,20 +211,24 @@ final class ObjectHeap {
         }
         let granule = offset / ObjectHeader.granule
         unsafe starts[granule &>> 6] |= 1 &<< UInt64(granule & 63)
-        store(UInt64(type.rawValue) | UInt64(length) &<< 32, at: offset, shift: 3)
-        return UInt64(offset)
+        unsafe region.base.storeBytes(
+            of: UInt64(type.rawValue) | UInt64(length) &<< 32, toByteOffset: offset, as: UInt64.self)
+        return UInt64(offset) &+ HeapReference.origin
     }
 
     // MARK: Looking at objects
 
-    private func contains(_ offset: Int, count: Int) -> Bool {
-        let (end, overflow) = offset.addingReportingOverflow(count)
-        return offset > 0 && count >= 0 && !overflow && end <= extent
+    /// How far `count` bytes from a place on are from the beginning of the heap; nil where they are outside of it. Places
+    /// count as references do.
+    private func offset(_ place: UInt64, count: Int) -> Int? {
+        let (offset, overflow) = place.subtractingReportingOverflow(HeapReference.origin)
+        guard !overflow, offset <= UInt64(extent), count <= extent &- Int(offset) else { return nil }
+        return Int(offset)
     }
 
     /// A number of `1 << shift` bytes, at most 8; zero outside of the heap.
-    func load(_ offset: Int, shift: UInt8) -> UInt64 {
-        guard contains(offset, count: 1 &<< Int(shift)) else { return 0 }
+    func load(_ place: UInt64, shift: UInt8) -> UInt64 {
+        guard let offset = offset(place, count: 1 &<< Int(shift)) else { return 0 }
         let place = unsafe region.base + offset
         return switch shift {
         case 0: unsafe UInt64(place.loadUnaligned(as: UInt8.self))
@@ -235,8 +239,8 @@ final class ObjectHeap {
     }
 
     /// Writes the lower `1 << shift` bytes, at most 8; nothing outside of the heap.
-    func store(_ value: UInt64, at offset: Int, shift: UInt8) {
-        guard contains(offset, count: 1 &<< Int(shift)) else { return }
+    func store(_ value: UInt64, at place: UInt64, shift: UInt8) {
+        guard let offset = offset(place, count: 1 &<< Int(shift)) else { return }
         let place = unsafe region.base + offset
         switch shift {
         case 0: unsafe place.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
@@ -246,39 +250,42 @@ final class ObjectHeap {
         }
     }
 
-    /// Whether `bits` refer to an object.
-    func isObject(_ bits: UInt64) -> Bool {
-        bits & 7 == 0 && bits > 0 && bits < UInt64(extent) && isStart(Int(bits))
+    /// Where an object begins; nil for what refers to none.
+    private func object(_ bits: UInt64) -> Int? {
+        guard bits & 7 == 0, let offset = offset(bits, count: ObjectHeader.granule), isStart(offset) else { return nil }
+        return offset
     }
 
-    private func length(at offset: Int) -> UInt32 {
-        UInt32(truncatingIfNeeded: load(offset &+ ObjectHeader.lengthOffset, shift: 2))
+    private func word(at offset: Int) -> UInt32 {
+        unsafe region.base.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
     }
+
+    private func length(at offset: Int) -> UInt32 { word(at: offset &+ ObjectHeader.lengthOffset) }
 
     private func type(at offset: Int) -> UnsafeMutablePointer<ObjectType>? {
-        let id = load(offset, shift: 2)
-        guard unsafe id < record.pointee.typeLimit else { return nil }
+        let id = word(at: offset)
+        guard unsafe UInt64(id) < record.pointee.typeLimit else { return nil }
         return unsafe record.pointee.types[Int(id) / HeapLayout.typeChunk] + Int(id) % HeapLayout.typeChunk
     }
 
     /// The type of an object; nil for what is none.
-    func type(of bits: UInt64) -> DefinedTypeID? {
-        isObject(bits) ? DefinedTypeID(UInt32(truncatingIfNeeded: load(Int(bits), shift: 2))) : nil
-    }
+    func type(of bits: UInt64) -> DefinedTypeID? { object(bits).map { DefinedTypeID(word(at: $0)) } }
 
     /// The number of elements of an array; nil for what is none.
     func length(of bits: UInt64) -> UInt32? {
-        guard isObject(bits), let type = unsafe type(at: Int(bits)),
+        guard let offset = object(bits), let type = unsafe type(at: offset),
             unsafe type.pointee.kind == ObjectKind.array
         else { return nil }
-        return length(at: Int(bits))
+        return length(at: offset)
     }
 
     // MARK: Elements. Each checks that they lie in the heap, and that they lie in the array is for callers to check.
 
     private func elements(_ array: UInt64, from start: UInt64, count: UInt64, shift: UInt8) -> Range<Int>? {
-        guard array < UInt64(extent), start <= UInt64(UInt32.max), count <= UInt64(UInt32.max) else { return nil }
-        let first = array &+ UInt64(ObjectHeader.elementOffset) &+ start &<< UInt64(shift)
+        guard let offset = offset(array, count: ObjectHeader.elementOffset), start <= UInt64(UInt32.max),
+            count <= UInt64(UInt32.max)
+        else { return nil }
+        let first = UInt64(offset &+ ObjectHeader.elementOffset) &+ start &<< UInt64(shift)
         let end = first &+ count &<< UInt64(shift)
         return end <= UInt64(extent) ? Int(first)..<Int(end) : nil
     }
@@ -292,13 +299,16 @@ final class ObjectHeap {
         let count = Int(count)
         switch shift {
         case 0: unsafe place.initializeMemory(as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: count)
-        case 4:
-            for index in 0..<count {
-                store(value, at: range.lowerBound &+ index &* 16, shift: 3)
-                store(high, at: range.lowerBound &+ index &* 16 &+ 8, shift: 3)
-            }
+        case 1:
+            unsafe place.initializeMemory(as: UInt16.self, repeating: UInt16(truncatingIfNeeded: value), count: count)
+        case 2:
+            unsafe place.initializeMemory(as: UInt32.self, repeating: UInt32(truncatingIfNeeded: value), count: count)
+        case 3: unsafe place.initializeMemory(as: UInt64.self, repeating: value, count: count)
         default:
-            for index in 0..<count { store(value, at: range.lowerBound &+ index &<< Int(shift), shift: shift) }
+            for index in 0..<count {
+                unsafe place.storeBytes(of: value, toByteOffset: index &* 16, as: UInt64.self)
+                unsafe place.storeBytes(of: high, toByteOffset: index &* 16 &+ 8, as: UInt64.self)
+            }
         }
     }
 
@@ -317,9 +327,12 @@ final class ObjectHeap {
         guard let range = elements(array, from: start, count: count, shift: shift) else { return }
         let target = unsafe UnsafeMutableRawBufferPointer(start: region.base + range.lowerBound, count: range.count)
         let isCopied: Void? = bytes.withContiguousStorageIfAvailable { source in
-            unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[..<range.count]))
+            unsafe target.copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[..<range.count]))
         }
-        if isCopied == nil { for (index, byte) in bytes.prefix(range.count).enumerated() { unsafe target[index] = byte } }
+        if isCopied == nil {
+            for (index, byte) in bytes.prefix(range.count).enumerated() { unsafe target[index] = byte }
+        }
     }
 
     /// The bytes of elements.

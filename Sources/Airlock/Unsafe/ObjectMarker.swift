@@ -6,7 +6,6 @@
 @unsafe struct ObjectMarker {
     private let base: UnsafeMutableRawPointer
     private let extent: UInt64
-    private let reach: UInt64
     private let starts: UnsafeMutablePointer<UInt64>
     private let marks: UnsafeMutablePointer<UInt64>
     private let types: UnsafeMutablePointer<UnsafeMutablePointer<ObjectType>>
@@ -30,7 +29,6 @@
     ) {
         unsafe base = heap.base
         unsafe self.extent = UInt64(extent)
-        unsafe reach = heap.reach
         unsafe starts = heap.starts
         unsafe self.marks = marks
         unsafe types = heap.types
@@ -53,15 +51,16 @@
             if HeapReference.isForeign(bits) { unsafe foreign.insert(HeapReference.foreignIndex(bits)) }
             return
         }
-        guard unsafe bits &- 1 < reach else { return }
-        let granule = bits &>> 3
+        let offset = bits &- HeapReference.origin
+        guard unsafe offset < extent else { return }
+        let granule = offset &>> 3
         let word = Int(truncatingIfNeeded: granule &>> 6)
         let bit: UInt64 = 1 &<< (granule & 63)
         let marked = unsafe marks[word]
         guard marked & bit == 0, unsafe starts[word] & bit != 0 else { return }
         unsafe marks[word] = marked | bit
         if unsafe stackCount < stackLimit {
-            unsafe stack[stackCount] = UInt32(truncatingIfNeeded: bits)
+            unsafe stack[stackCount] = UInt32(truncatingIfNeeded: offset)
             unsafe stackCount &+= 1
         } else {
             unsafe isOverflowed = true

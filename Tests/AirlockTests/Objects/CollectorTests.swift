@@ -108,7 +108,8 @@ import Testing
         """
 
     @Test(arguments: [
-        "local", "operand", "parameters", "global", "constant", "table", "initialized", "segment", "function", "exception",
+        "local", "operand", "parameters", "global", "constant", "table", "initialized", "segment", "function",
+        "exception",
         "cycle", "external", "stack",
     ])
     func roots(_ name: String) throws {
@@ -286,7 +287,9 @@ import Testing
                 """)
         let count = Token.Count()
         var imports = Imports()
-        imports.define("host", "fresh", in: store) { () -> ExternReference in try ExternReference(Token(count), in: store) }
+        imports.define("host", "fresh", in: store) { () -> ExternReference in
+            try ExternReference(Token(count), in: store)
+        }
         let instance = try Instance(module, imports: imports, store: store)
         try instance.run("run", .i32(20_000))
         #expect(store.state.foreign.count <= 4096)
@@ -455,7 +458,9 @@ import Testing
             case "global":
                 let global = try instance.global("g")
                 return {
-                    guard case .anyref(let box?) = global.value, let value = try box.structure?.get(0) else { return [] }
+                    guard case .anyref(let box?) = global.value, let value = try box.structure?.get(0) else {
+                        return []
+                    }
                     return [value]
                 }
             default: return { try instance.function("f").call() }

@@ -120,32 +120,40 @@ import Testing
         #expect(try code(Self.instance(), name, []) == expected)
     }
 
-    @Test(arguments: [
-        ("array.get", [3, 2], nil), ("array.get", [3, 3], TrapCode.arrayOutOfBounds), ("array.get", [3, -1], .arrayOutOfBounds),
-        ("array.get", [0, 0], .arrayOutOfBounds), ("array.get_u", [1, 0], nil), ("array.get_u", [1, 1], .arrayOutOfBounds),
-        ("array.set", [2, 1], nil), ("array.set", [2, 2], .arrayOutOfBounds), ("array.set", [2, .min], .arrayOutOfBounds),
-        ("array.fill", [4, 1, 3], nil), ("array.fill", [4, 4, 0], nil), ("array.fill", [4, 5, 0], .arrayOutOfBounds),
-        ("array.fill", [4, 1, -1], .arrayOutOfBounds), ("array.copy", [5, 0, 5], nil), ("array.copy", [10, 5, 0], nil),
-        ("array.copy", [6, 0, 5], .arrayOutOfBounds), ("array.copy", [0, 1, 5], .arrayOutOfBounds),
-        ("array.copy", [-1, -1, -1], .arrayOutOfBounds), ("array.new_data", [0, 2], nil), ("array.new_data", [8, 0], nil),
-        ("array.new_data", [4, 2], .heapAccessOutOfBounds), ("array.new_data", [9, 0], .heapAccessOutOfBounds),
-        ("array.new_data", [0, 0x4000_0001], .heapAccessOutOfBounds), ("array.new_elem", [1, 1], nil),
-        ("array.new_elem", [2, 1], .tableAccessOutOfBounds), ("array.new_elem", [-1, 2], .tableAccessOutOfBounds),
-        ("array.init_data", [0, 0, 2], nil), ("array.init_data", [1, 0, 2], .arrayOutOfBounds),
-        ("array.init_data", [0, 1, 2], .heapAccessOutOfBounds), ("array.init_data", [3, 9, 0], .arrayOutOfBounds),
-        ("array.init_elem", [1, 0, 1], nil), ("array.init_elem", [2, 0, 1], .arrayOutOfBounds),
-        ("array.init_elem", [0, 1, 1], .tableAccessOutOfBounds),
-    ] as [(String, [Int32], TrapCode?)])
+    @Test(
+        arguments: [
+            ("array.get", [3, 2], nil), ("array.get", [3, 3], TrapCode.arrayOutOfBounds),
+            ("array.get", [3, -1], .arrayOutOfBounds),
+            ("array.get", [0, 0], .arrayOutOfBounds), ("array.get_u", [1, 0], nil),
+            ("array.get_u", [1, 1], .arrayOutOfBounds),
+            ("array.set", [2, 1], nil), ("array.set", [2, 2], .arrayOutOfBounds),
+            ("array.set", [2, .min], .arrayOutOfBounds),
+            ("array.fill", [4, 1, 3], nil), ("array.fill", [4, 4, 0], nil),
+            ("array.fill", [4, 5, 0], .arrayOutOfBounds),
+            ("array.fill", [4, 1, -1], .arrayOutOfBounds), ("array.copy", [5, 0, 5], nil),
+            ("array.copy", [10, 5, 0], nil),
+            ("array.copy", [6, 0, 5], .arrayOutOfBounds), ("array.copy", [0, 1, 5], .arrayOutOfBounds),
+            ("array.copy", [-1, -1, -1], .arrayOutOfBounds), ("array.new_data", [0, 2], nil),
+            ("array.new_data", [8, 0], nil),
+            ("array.new_data", [4, 2], .heapAccessOutOfBounds), ("array.new_data", [9, 0], .heapAccessOutOfBounds),
+            ("array.new_data", [0, 0x4000_0001], .heapAccessOutOfBounds), ("array.new_elem", [1, 1], nil),
+            ("array.new_elem", [2, 1], .tableAccessOutOfBounds), ("array.new_elem", [-1, 2], .tableAccessOutOfBounds),
+            ("array.init_data", [0, 0, 2], nil), ("array.init_data", [1, 0, 2], .arrayOutOfBounds),
+            ("array.init_data", [0, 1, 2], .heapAccessOutOfBounds), ("array.init_data", [3, 9, 0], .arrayOutOfBounds),
+            ("array.init_elem", [1, 0, 1], nil), ("array.init_elem", [2, 0, 1], .arrayOutOfBounds),
+            ("array.init_elem", [0, 1, 1], .tableAccessOutOfBounds),
+        ] as [(String, [Int32], TrapCode?)])
     func bounds(_ name: String, _ arguments: [Int32], _ expected: TrapCode?) throws {
         #expect(try code(Self.instance(), name, arguments) == expected)
     }
 
     /// Null, an i31, a point, a point of the subtype, an array of bytes, another structure.
-    @Test(arguments: [
-        ("cast i31", [1]), ("cast struct", [2, 3, 5]), ("cast array null", [0, 4]), ("cast eq", [1, 2, 3, 4, 5]),
-        ("cast any", [1, 2, 3, 4, 5]), ("cast none", [0]), ("cast $point", [2, 3]), ("cast $point3 null", [0, 3]),
-        ("cast $bytes", [4]),
-    ] as [(String, Set<Int32>)])
+    @Test(
+        arguments: [
+            ("cast i31", [1]), ("cast struct", [2, 3, 5]), ("cast array null", [0, 4]), ("cast eq", [1, 2, 3, 4, 5]),
+            ("cast any", [1, 2, 3, 4, 5]), ("cast none", [0]), ("cast $point", [2, 3]), ("cast $point3 null", [0, 3]),
+            ("cast $bytes", [4]),
+        ] as [(String, Set<Int32>)])
     func casts(_ name: String, _ fitting: Set<Int32>) throws {
         let instance = try Self.instance()
         for kind in Int32(0)..<6 {
