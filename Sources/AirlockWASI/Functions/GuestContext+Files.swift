@@ -321,7 +321,7 @@ extension GuestContext {
         let directory = try descriptor.directory(.fdReaddir)
         try memory.require(buffer, count: UInt64(room))
         try memory.require(result, count: 4)
-        if cookie == 0 || descriptor.listing == nil { descriptor.listing = try directory.entries() }
+        if cookie == 0 || descriptor.listing == nil { keep(try directory.entries(), for: descriptor) }
         let listing = descriptor.listing ?? []
         let own = try directory.status().inode
         var bytes: [UInt8] = []
