@@ -186,6 +186,27 @@ import Testing
         #expect(throws: Errno.io) { try Directory(OneFile()).contents(of: "file") }
     }
 
+    @Test func largeDirectoriesBesideEachOther() throws {
+        // Two descriptors take turns in listing the same 3,000 names, and each gets all of them.
+        let files = Dictionary(uniqueKeysWithValues: (0..<3000).map { ("name-\($0)", [UInt8]()) })
+        let probe = try Probe(root: .inMemory(files))
+        let other = try probe.open(".", flags: Probe.Flags.directory, rights: 1 << 14).number
+        var found: [UInt32: Set<String>] = [3: [], other: []]
+        var cookies: [UInt32: UInt64] = [3: 0, other: 0]
+        for _ in 0..<100 {
+            for number in [3, other] {
+                let cookie = cookies[number] ?? 0
+                #expect(try probe.call("fd_readdir", [UInt64(number), 32768, 4096, cookie, 64]) == .success)
+                let used = try probe.memory.load(as: UInt32.self, at: 64)
+                let part = try probe.entries(used)
+                for entry in part { found[number]?.insert(entry.name) }
+                cookies[number] = part.last?.next ?? cookie
+            }
+        }
+        #expect(found[3]?.count == 3002)
+        #expect(found[other]?.count == 3002)
+    }
+
     @Test func nestingWithoutEnd() throws {
         // Each directory is made in the one before, by its descriptor: no path is long.
         let probe = try Probe(root: .inMemory())

@@ -119,9 +119,13 @@ import Testing
         }
 
         var wasi: Bool
-        var host_functions: [String: String]
         var steps: [Step]
-        var expect_import_calls: [String: Int]?
+        var importCalls: [String: Int]?
+
+        private enum CodingKeys: String, CodingKey {
+            case wasi, steps
+            case importCalls = "expect_import_calls"
+        }
     }
 
     @Test(
@@ -188,7 +192,7 @@ import Testing
                 #expect(step.trap != nil, "\(name): \(trap)")
             }
         }
-        for (name, count) in script.expect_import_calls ?? [:] { #expect(calls.count(name) == count, "\(name)") }
+        for (name, count) in script.importCalls ?? [:] { #expect(calls.count(name) == count, "\(name)") }
     }
 
     private static func number(_ value: Value) -> Double {

@@ -14,7 +14,7 @@ import Testing
         var exitCode: UInt32 = 0
         var stdout: String?
 
-        private enum Keys: String, CodingKey { case args, root, env, exit_code, stdout, dirs }
+        private enum Keys: String, CodingKey { case args, root, env, stdout, exitCode = "exit_code" }
 
         init() {}
 
@@ -23,7 +23,7 @@ import Testing
             args = try values.decodeIfPresent([String].self, forKey: .args) ?? []
             root = try values.decodeIfPresent(String.self, forKey: .root)
             env = try values.decodeIfPresent([String: String].self, forKey: .env) ?? [:]
-            exitCode = try values.decodeIfPresent(UInt32.self, forKey: .exit_code) ?? 0
+            exitCode = try values.decodeIfPresent(UInt32.self, forKey: .exitCode) ?? 0
             stdout = try values.decodeIfPresent(String.self, forKey: .stdout)
         }
     }

@@ -11,8 +11,7 @@ public struct SystemRandom: RandomSource {
 
     /// Fills all of `bytes`.
     public func fill(_ bytes: inout MutableSpan<UInt8>) throws(Errno) {
-        var generator = SystemRandomNumberGenerator()
-        bytes.fill { generator.next() }
+        try PlatformRandom.fill(&bytes)
     }
 }
 

@@ -33,22 +33,25 @@ extension GuestContext {
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdRead)
             let vectors = try memory.vectors(vectors, count)
-            if let source = input.descriptor { try prepareToWait(for: source, isWriting: false) }
-            let done = try transfer(memory, vectors) { region, _ in
-                try memory.memory.withMutableBytes(of: region) { Self.checked(try input.read(into: &$0), $0.count) }
-            }
-            try memory.store(done, at: result)
+            try memory.store(try receive(memory, vectors, input.descriptor) { try input.read(into: &$0) }, at: result)
         case .socket(let socket):
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdRead)
             let vectors = try memory.vectors(vectors, count)
-            try prepareToWait(for: socket, isWriting: false)
-            let done = try transfer(memory, vectors) { region, _ in
-                try memory.memory.withMutableBytes(of: region) { Self.checked(try socket.read(into: &$0), $0.count) }
-            }
-            try memory.store(done, at: result)
+            try memory.store(try receive(memory, vectors, socket) { try socket.read(into: &$0) }, at: result)
         case .directory: throw Errno.isdir
         case .output: throw Errno.notcapable
+        }
+    }
+
+    /// Reads from what may keep the guest waiting.
+    private func receive(
+        _ memory: GuestMemory, _ vectors: GuestMemory.Vectors, _ source: HostDescriptor?,
+        _ read: (inout MutableSpan<UInt8>) throws -> Int
+    ) throws -> UInt32 {
+        if let source { try prepareToWait(for: source, isWriting: false) }
+        return try transfer(memory, vectors) { region, _ in
+            try memory.memory.withMutableBytes(of: region) { Self.checked(try read(&$0), $0.count) }
         }
     }
 
@@ -318,7 +321,7 @@ extension GuestContext {
         let directory = try descriptor.directory(.fdReaddir)
         try memory.require(buffer, count: UInt64(room))
         try memory.require(result, count: 4)
-        if cookie == 0 || descriptor.listing == nil { descriptor.listing = try directory.entries() }
+        if cookie == 0 || descriptor.listing == nil { keep(try directory.entries(), for: descriptor) }
         let listing = descriptor.listing ?? []
         let own = try directory.status().inode
         var bytes: [UInt8] = []

@@ -14,6 +14,8 @@ final class GuestContext: @unchecked Sendable {
     private let outputs: [any OutputStream]
     let table: DescriptorTable
     private var devices: [UInt64: UInt64] = [:]
+    /// Whose list of a large directory is kept.
+    private weak var lister: Descriptor?
 
     /// - Parameter isShared: Whether guests of several stores can be served.
     /// - Throws: `WASI.ConfigurationError`.
@@ -95,6 +97,15 @@ final class GuestContext: @unchecked Sendable {
         let given = UInt64(devices.count) + 1
         devices[number] = given
         return given
+    }
+
+    /// Keeps what a directory contains while the guest lists it. Of large directories one list alone is kept: a guest with
+    /// many descriptors of one that has a million names would take gigabytes otherwise. One that was dropped is made anew.
+    func keep(_ listing: [DirectoryEntry], for descriptor: Descriptor) {
+        descriptor.listing = listing
+        guard listing.count > 1024 else { return }
+        if let lister, lister !== descriptor { lister.listing = nil }
+        lister = descriptor
     }
 
     // MARK: Arguments and environment

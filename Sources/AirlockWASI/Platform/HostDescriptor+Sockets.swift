@@ -20,22 +20,10 @@ extension HostDescriptor {
     #else
     func accept(isNonblocking: Bool) throws(Errno) -> HostDescriptor {
         let number = number
-        let accepted = HostDescriptor(try Self.call { Self.platformAccept(number) }, isOwned: true)
+        let accepted = HostDescriptor(try Self.call { systemAccept(number) }, isOwned: true)
         try Self.call { fcntl(accepted.number, F_SETFD, FD_CLOEXEC) }
         if isNonblocking { try accepted.setNonblocking(true) }
         return accepted
-    }
-
-    private static func platformAccept(_ number: CInt) -> CInt {
-        #if canImport(Darwin)
-        unsafe Darwin.accept(number, nil, nil)
-        #elseif canImport(Glibc)
-        Glibc.accept(number, nil, nil)
-        #elseif canImport(Musl)
-        unsafe Musl.accept(number, nil, nil)
-        #else
-        unsafe Android.accept(number, nil, nil)
-        #endif
     }
 
     /// - Returns: How many bytes came, and whether a datagram had more than there was room for.
@@ -44,9 +32,9 @@ extension HostDescriptor {
     ) throws(Errno) -> (count: Int, isTruncated: Bool) {
         let number = number
         let flags = (peeks ? CInt(MSG_PEEK.value) : 0) | (waitsForAll ? CInt(MSG_WAITALL.value) : 0)
-        while true {
-            var isTruncated = false
-            let count = unsafe span.withUnsafeMutableBytes { bytes -> Int in
+        var isTruncated = false
+        let count = try Self.call {
+            unsafe span.withUnsafeMutableBytes { bytes -> Int in
                 var vector = unsafe iovec(iov_base: bytes.baseAddress, iov_len: bytes.count)
                 return unsafe withUnsafeMutablePointer(to: &vector) { vector in
                     var message = unsafe msghdr()
@@ -57,10 +45,8 @@ extension HostDescriptor {
                     return count
                 }
             }
-            if count >= 0 { return (count, isTruncated) }
-            let error = Errno.last
-            if error != .intr { throw error }
         }
+        return (count, isTruncated)
     }
 
     func send(_ span: Span<UInt8>) throws(Errno) -> Int {
@@ -71,28 +57,9 @@ extension HostDescriptor {
         // A peer that has gone away must be an error, not a signal that ends this process.
         let flags = CInt(MSG_NOSIGNAL.value)
         #endif
-        while true {
-            let count = unsafe span.withUnsafeBytes {
-                unsafe Self.platformSend(number, $0.baseAddress, $0.count, flags)
-            }
-            if count >= 0 { return count }
-            let error = Errno.last
-            if error != .intr { throw error }
+        return try Self.call {
+            unsafe span.withUnsafeBytes { unsafe systemSend(number, $0.baseAddress, $0.count, flags) }
         }
-    }
-
-    private static func platformSend(
-        _ number: CInt, _ base: UnsafeRawPointer?, _ count: Int, _ flags: CInt
-    ) -> Int {
-        #if canImport(Darwin)
-        unsafe Darwin.send(number, base, count, flags)
-        #elseif canImport(Glibc)
-        unsafe Glibc.send(number, base, count, flags)
-        #elseif canImport(Musl)
-        unsafe Musl.send(number, base, count, flags)
-        #else
-        unsafe Android.send(number, base, count, flags)
-        #endif
     }
 
     func socketType() throws(Errno) -> FileType {
@@ -117,6 +84,12 @@ extension HostDescriptor {
 }
 
 #if !os(Windows)
+private func systemAccept(_ number: CInt) -> CInt { accept(number, nil, nil) }
+
+private func systemSend(_ number: CInt, _ base: UnsafeRawPointer?, _ count: Int, _ flags: CInt) -> Int {
+    unsafe send(number, base, count, flags)
+}
+
 // Some platforms import these as numbers, some as enumerations.
 extension FixedWidthInteger {
     fileprivate var value: CInt { CInt(truncatingIfNeeded: self) }

@@ -36,8 +36,8 @@ final class HostDescriptor: Sendable {
         }
     }
 
-    /// A system refuses more in one call than this.
-    private static let greatestTransfer = 0x7FFF_F000
+    /// How much of a span one call moves: systems refuse more than 2 GiB.
+    private static func transfer(_ count: Int) -> Int { min(count, 0x7FFF_F000) }
 
     #if os(Windows)
     func read(into span: inout MutableSpan<UInt8>) throws(Errno) -> Int {
@@ -45,7 +45,7 @@ final class HostDescriptor: Sendable {
         return Int(
             try unsafe Self.call { () -> CInt in
                 unsafe span.withUnsafeMutableBytes {
-                    unsafe _read(number, $0.baseAddress, UInt32(clamping: min($0.count, Self.greatestTransfer)))
+                    unsafe _read(number, $0.baseAddress, UInt32(clamping: Self.transfer($0.count)))
                 }
             })
     }
@@ -55,7 +55,7 @@ final class HostDescriptor: Sendable {
         return Int(
             try unsafe Self.call { () -> CInt in
                 unsafe span.withUnsafeBytes {
-                    unsafe _write(number, $0.baseAddress, UInt32(clamping: min($0.count, Self.greatestTransfer)))
+                    unsafe _write(number, $0.baseAddress, UInt32(clamping: Self.transfer($0.count)))
                 }
             })
     }
@@ -72,51 +72,31 @@ final class HostDescriptor: Sendable {
     #else
     func read(into span: inout MutableSpan<UInt8>) throws(Errno) -> Int {
         let number = number
-        while true {
-            let count = unsafe span.withUnsafeMutableBytes {
-                unsafe Self.platformRead(number, $0.baseAddress, min($0.count, Self.greatestTransfer))
-            }
-            if count >= 0 { return count }
-            let error = Errno.last
-            if error != .intr { throw error }
+        return try Self.call {
+            unsafe span.withUnsafeMutableBytes { unsafe systemRead(number, $0.baseAddress, Self.transfer($0.count)) }
         }
     }
 
     func write(_ span: Span<UInt8>) throws(Errno) -> Int {
         let number = number
-        while true {
-            let count = unsafe span.withUnsafeBytes {
-                unsafe Self.platformWrite(number, $0.baseAddress, min($0.count, Self.greatestTransfer))
-            }
-            if count >= 0 { return count }
-            let error = Errno.last
-            if error != .intr { throw error }
+        return try Self.call {
+            unsafe span.withUnsafeBytes { unsafe systemWrite(number, $0.baseAddress, Self.transfer($0.count)) }
         }
     }
 
     func read(into span: inout MutableSpan<UInt8>, at offset: UInt64) throws(Errno) -> Int {
         guard let offset = off_t(exactly: offset) else { throw .inval }
         let number = number
-        while true {
-            let count = unsafe span.withUnsafeMutableBytes {
-                unsafe pread(number, $0.baseAddress, min($0.count, Self.greatestTransfer), offset)
-            }
-            if count >= 0 { return count }
-            let error = Errno.last
-            if error != .intr { throw error }
+        return try Self.call {
+            unsafe span.withUnsafeMutableBytes { unsafe pread(number, $0.baseAddress, Self.transfer($0.count), offset) }
         }
     }
 
     func write(_ span: Span<UInt8>, at offset: UInt64) throws(Errno) -> Int {
         guard let offset = off_t(exactly: offset) else { throw .fbig }
         let number = number
-        while true {
-            let count = unsafe span.withUnsafeBytes {
-                unsafe pwrite(number, $0.baseAddress, min($0.count, Self.greatestTransfer), offset)
-            }
-            if count >= 0 { return count }
-            let error = Errno.last
-            if error != .intr { throw error }
+        return try Self.call {
+            unsafe span.withUnsafeBytes { unsafe pwrite(number, $0.baseAddress, Self.transfer($0.count), offset) }
         }
     }
 
@@ -143,15 +123,6 @@ final class HostDescriptor: Sendable {
             throw .pipe
         }
         #endif
-    }
-
-    // The names of the system calls are those of methods here.
-    private static func platformRead(_ number: CInt, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-        unsafe System.read(number, base, count)
-    }
-
-    private static func platformWrite(_ number: CInt, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
-        unsafe System.write(number, base, count)
     }
 
     func status() throws(Errno) -> FileStatus {
@@ -233,31 +204,14 @@ final class HostDescriptor: Sendable {
 }
 
 #if !os(Windows)
-/// The system's functions whose names methods here have too.
-private enum System {
-    static func read(_ number: CInt, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-        #if canImport(Darwin)
-        unsafe Darwin.read(number, base, count)
-        #elseif canImport(Glibc)
-        unsafe Glibc.read(number, base, count)
-        #elseif canImport(Musl)
-        unsafe Musl.read(number, base, count)
-        #else
-        unsafe Android.read(number, base, count)
-        #endif
-    }
+// Methods above have the names of these system calls, and would hide them.
 
-    static func write(_ number: CInt, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Darwin)
-        unsafe Darwin.write(number, base, count)
-        #elseif canImport(Glibc)
-        unsafe Glibc.write(number, base, count)
-        #elseif canImport(Musl)
-        unsafe Musl.write(number, base, count)
-        #else
-        unsafe Android.write(number, base, count)
-        #endif
-    }
+private func systemRead(_ number: CInt, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(number, base, count)
+}
+
+private func systemWrite(_ number: CInt, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(number, base, count)
 }
 
 extension FileStatus {

@@ -174,24 +174,40 @@ final class Probe {
             size: try memory.load(at: GuestAddress(Self.result + 32)))
     }
 
-    /// The names and types in a directory, in the order in which they come.
-    func list(_ number: UInt32) throws -> (errno: Errno, entries: [(name: String, type: UInt8)]) {
-        var entries: [(name: String, type: UInt8)] = []
-        var cookie: UInt64 = 0
+    struct Entry {
+        var name: String
+        var type: UInt8
+        /// The cookie of the one behind it.
+        var next: UInt64
+    }
+
+    /// The whole entries of what `fd_readdir` has written at 32768.
+    func entries(_ used: UInt32) throws -> [Entry] {
+        var entries: [Entry] = []
+        var place: UInt32 = 32768
+        while place + 24 <= 32768 + used {
+            let count = try memory.load(as: UInt32.self, at: GuestAddress(place + 16))
+            guard place + 24 + count <= 32768 + used else { break }
+            entries.append(
+                Entry(
+                    name: try memory.readUTF8(GuestRegion(start: GuestAddress(place + 24), count: UInt64(count))),
+                    type: try memory.load(at: GuestAddress(place + 20)),
+                    next: try memory.load(at: GuestAddress(place))))
+            place += 24 + count
+        }
+        return entries
+    }
+
+    /// All entries of a directory, in the order in which they come.
+    func list(_ number: UInt32) throws -> (errno: Errno, entries: [Entry]) {
+        var entries: [Entry] = []
         while true {
             let room: UInt32 = 4096
+            let cookie = entries.last?.next ?? 0
             let errno = try call("fd_readdir", [UInt64(number), 32768, UInt64(room), cookie, UInt64(Self.result)])
             guard errno == .success else { return (errno, entries) }
             let used = try memory.load(as: UInt32.self, at: GuestAddress(Self.result))
-            var place: UInt32 = 32768
-            while place + 24 <= 32768 + used {
-                let count = try memory.load(as: UInt32.self, at: GuestAddress(place + 16))
-                guard place + 24 + count <= 32768 + used else { break }
-                cookie = try memory.load(at: GuestAddress(place))
-                let name = try memory.readUTF8(GuestRegion(start: GuestAddress(place + 24), count: UInt64(count)))
-                entries.append((name, try memory.load(at: GuestAddress(place + 20))))
-                place += 24 + count
-            }
+            entries += try self.entries(used)
             if used < room { return (errno, entries) }
         }
     }
