@@ -25,7 +25,8 @@ let package = Package(
             name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
-            name: "AirlockBench", dependencies: ["Airlock"], path: "Benchmarks/AirlockBench", swiftSettings: settings),
+            name: "AirlockBench", dependencies: ["AirlockWASI", "Airlock"], path: "Benchmarks/AirlockBench",
+            swiftSettings: settings),
         .target(name: "AirlockTestModules", dependencies: ["Airlock"], path: "Tests/Modules", swiftSettings: settings),
         .testTarget(
             name: "AirlockTests", dependencies: ["AirlockTestModules", "Airlock"], swiftSettings: settings),

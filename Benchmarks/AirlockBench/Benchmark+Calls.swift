@@ -101,7 +101,7 @@ extension Benchmark {
     }
 
     /// Iterations are those of a loop in a guest, so that the price of entering it hardly counts.
-    private static func loop(
+    static func loop(
         _ imports: Imports = Imports(), in store: Store? = nil, _ step: (inout ModuleBuilder) throws -> [UInt8]
     ) throws -> Body {
         var module = ModuleBuilder()

@@ -3,15 +3,21 @@ extension WASI {
     public struct Configuration: Sendable {
         /// The first is the name of the program.
         public var arguments: [String] = []
+        /// Variables by name, in the order in which the guest sees them.
         public var environment: NamedValues<String> = [:]
         /// Directories by the names under which the guest finds them, such as `/`. They get the descriptors from 3 on.
         public var preopens: NamedValues<Directory> = [:]
         /// Sockets of the host, with the descriptors behind those of the directories. Guests cannot make any themselves.
         public var sockets: [Socket] = []
+        /// The standard input, descriptor 0.
         public var input = Input.null
+        /// The standard output, descriptor 1.
         public var output = Output.null
+        /// The standard error, descriptor 2.
         public var error = Output.null
+        /// Where the guest has the time from.
         public var clock = Clock.system
+        /// Where the guest has random bytes from.
         public var randomness = Randomness.system
         /// How many descriptors the guest can have open at once. Those of files of the host take one of the process each.
         public var openFiles = 512
@@ -19,6 +25,7 @@ extension WASI {
         /// `WASI.Interrupted`. Code that does not call the host is not reached by this.
         public var shouldStop: (@Sendable () -> Bool)?
 
+        /// A guest that has nothing but the clocks and random numbers of the system.
         public init() {}
 
         /// A guest that gives the same in every run: the clocks are virtual, random bytes come from the seed, and waiting
@@ -74,13 +81,16 @@ extension WASI {
         /// 0 means success. After a signal that the guest raised, 128 plus its number.
         public let code: UInt32
 
+        /// What `proc_exit` with this code throws.
         public init(code: UInt32) { self.code = code }
 
+        /// A sentence for logs.
         public var description: String { "the guest has ended with exit code \(code)" }
     }
 
     /// `Configuration.shouldStop` has ended a wait of the guest.
     public struct Interrupted: Error, Sendable, Hashable, CustomStringConvertible {
+        /// A sentence for logs.
         public var description: String { "interrupted while the guest was waiting" }
     }
 
@@ -88,8 +98,10 @@ extension WASI {
     public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
         /// What could not be given, such as `directory "/data"`.
         public let subject: String
+        /// Why not.
         public let errno: Errno
 
+        /// A sentence for logs.
         public var description: String { "\(subject) cannot be given to the guest: \(errno)" }
     }
 }

@@ -5,8 +5,10 @@ public struct NamedValues<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
     /// All names and values in order.
     public private(set) var pairs: [(name: String, value: Value)] = []
 
+    /// None.
     public init() {}
 
+    /// From a literal, in its order.
     public init(dictionaryLiteral elements: (String, Value)...) {
         for (name, value) in elements { self[name] = value }
     }
@@ -18,6 +20,7 @@ public struct NamedValues<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
         }
     }
 
+    /// The value of a name; nil where there is none. Setting nil removes the name.
     public subscript(name: String) -> Value? {
         get { pairs.first { Self.same($0.name, name) }?.value }
         set {

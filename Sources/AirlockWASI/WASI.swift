@@ -14,8 +14,10 @@ public struct WASI: Sendable {
     /// The names of modules under which guests import WASI.
     public static let moduleNames: [String] = Snapshot.allCases.map(\.rawValue)
 
+    /// What each guest finds when it starts.
     public var configuration: Configuration
 
+    /// Guests that find what a configuration says.
     public init(_ configuration: Configuration = Configuration()) { self.configuration = configuration }
 
     /// The parts of a configuration that most programs need.
@@ -67,7 +69,7 @@ public struct WASI: Sendable {
     ///
     /// - Throws: `ConfigurationError`.
     public func define(in imports: inout Imports) throws {
-        let context = try GuestContext(configuration)
+        let context = try GuestContext(configuration, isShared: true)
         for snapshot in Snapshot.allCases { context.define(snapshot, in: &imports) }
     }
 
@@ -75,7 +77,7 @@ public struct WASI: Sendable {
     private func withGuest(
         _ module: Module, _ imports: Imports, _ store: Store?, _ body: (Instance) throws -> Void
     ) throws -> (instance: Instance?, code: UInt32) {
-        let context = try GuestContext(configuration)
+        let context = try GuestContext(configuration, isShared: false)
         var imports = imports
         let imported = module.imports.map(\.module)
         for snapshot in Snapshot.allCases where imported.contains(snapshot.rawValue) {

@@ -1,4 +1,5 @@
 import Airlock
+import AirlockWASI
 import Foundation
 import Testing
 
@@ -70,6 +71,38 @@ import Testing
         _ = try instance.function("greet", as: (() -> UInt32).self)()
         // README ends
         #expect(!messages.isEmpty)
+    }
+
+    @Test func programs() throws {
+        let module = try Module(try Fixture.bytes("WASI/input_output"))
+        // README begins
+        // Bytes in, bytes out.
+        let sink = ByteSink()
+        let wasi = WASI(
+            arguments: ["filter", "upper"], input: .bytes(Array("hello\n".utf8)), output: .collect(into: sink))
+        let code = try wasi.run(module)
+        print(code, sink.text)  // 0 HELLO
+        // README ends
+        #expect(code == 0)
+        #expect(sink.text == "HELLO\n")
+    }
+
+    @Test func programsWithFiles() throws {
+        let program = try Module(try Fixture.bytes("WASI/input_output"))
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "x")
+        let path = folder.url.path
+        // README begins
+        // Files as values: in memory, on the host, read-only, limited, or with changes kept in memory.
+        let files = Directory.inMemory(["in.txt": Array("text".utf8)])
+        var configuration = WASI.Configuration.deterministic(seed: 1)
+        configuration.arguments = ["program", "copy", "in.txt", "out.txt"]
+        configuration.preopens = ["/": files, "/data": .host(path), "/scratch": Directory.host(path).overlaid()]
+        let exit = try WASI(configuration).run(program)
+        print(exit, files["out.txt"] ?? [])
+        // README ends
+        #expect(exit == 0)
+        #expect(files["out.txt"] == Array("text".utf8))
     }
 
     @Test func limits() throws {

@@ -106,6 +106,24 @@ import Testing
         #expect(RecordingConsole().run("run", reactor).rawValue == 3)
     }
 
+    @Test func memoryHasTheLimitThatIsSaid() throws {
+        let folder = try TemporaryFolder()
+        // Ends with the number of times by which it could grow by 256 MiB.
+        let file = try folder.write(
+            """
+            (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32))) (memory (export "memory") 1)
+              (func (export "_start") (local $count i32)
+                (block $full (loop $more
+                  (br_if $full (i32.eq (memory.grow (i32.const 4096)) (i32.const -1)))
+                  (local.set $count (i32.add (local.get $count) (i32.const 1)))
+                  (br $more)))
+                (call $exit (local.get $count))))
+            """, to: "grows.wat")
+        #expect(RecordingConsole().run("run", file).rawValue == 15)
+        #expect(RecordingConsole().run("run", "--memory-limit", "1000", file).rawValue == 3)
+        #expect(RecordingConsole().run("run", "--memory-limit", "100", file).rawValue == 0)
+    }
+
     @Test func refusesWrongOptions() {
         let cases: [(arguments: [String], message: String)] = [
             (["--env", "A", program], "'A' is not of the form NAME=VALUE, which --env wants"),

@@ -78,6 +78,11 @@ import Testing
         #expect(try run("arguments") { $0.arguments = [] } == (0, ""))
     }
 
+    @Test func embeddedSwift() throws {
+        #expect(try run("greet", arguments: ["Ada", "Wörld"]) { _ in } == (0, "Hello, Ada!\nHello, Wörld!\n"))
+        #expect(try run("greet") { _ in } == (0, ""))
+    }
+
     @Test func filter() throws {
         let result = try run("input_output", arguments: ["upper"]) { $0.input = .bytes(Array("Hello\n".utf8)) }
         #expect(result == (0, "HELLO\n"))

@@ -22,6 +22,8 @@ extension Memory {
     /// The number at an address, which need not be aligned.
     ///
     /// - Throws: `HeapAccessOutOfBounds`.
+    @_specialize(where T == UInt32)
+    @_specialize(where T == UInt64)
     public func load<T: GuestScalar>(as type: T.Type = T.self, at address: GuestAddress) throws -> T {
         guard let bits = bytes.load(at: address.offset, count: T.guestByteCount) else {
             throw fault(.read, "load", at: address, width: UInt64(T.guestByteCount))
@@ -32,6 +34,8 @@ extension Memory {
     /// Stores a number at an address, which need not be aligned.
     ///
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    @_specialize(where T == UInt32)
+    @_specialize(where T == UInt64)
     public func store<T: GuestScalar>(_ value: T, at address: GuestAddress) throws {
         guard bytes.store(value.guestBits, at: address.offset, count: T.guestByteCount) else {
             throw fault(.write, "store", at: address, width: UInt64(T.guestByteCount))

@@ -15,22 +15,12 @@ public struct Caller {
     ///
     /// - Throws: `ExportError`, also when no guest is calling.
     public func memory(_ name: String = "memory") throws -> Memory {
-        guard let instance else { throw ExportError(name: name, expected: .memory, found: nil) }
-        if let memory = instance.importedMemory(name) { return memory }
-        return try instance.memory(name)
-    }
-}
-
-extension Instance {
-    /// Nil where an export has the name, which comes first, or where no import does.
-    fileprivate func importedMemory(_ name: String) -> Memory? {
-        let key = Name(name)
-        guard state.module.exports[key] == nil else { return nil }
-        var index = 0
-        for declared in module.decoded.imports where declared.type.kind == .memory {
-            if declared.name == key { return Memory(store: store, state: state.memories[index], name: name) }
-            index &+= 1
+        // Most host functions ask for this one, each time that they are called.
+        let isUsual = name == "memory"
+        if let memory = isUsual ? state?.usualMemory : state?.memory(named: Name(name)) {
+            return Memory(store: store, state: memory, name: name)
         }
-        return nil
+        guard let instance else { throw ExportError(name: name, expected: .memory, found: nil) }
+        return try instance.memory(name)
     }
 }

@@ -29,6 +29,7 @@ public struct Global {
         state = store.state.makeGlobal(
             GlobalType(store.registry.valueType(canonical), isMutable: isMutable), valueType: canonical,
             bits: GlobalCell(slots))
+        state.typeHold = module?.validated.typeHold
     }
 
     /// A type that a module defines is shown as the abstract type above it.

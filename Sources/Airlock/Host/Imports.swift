@@ -100,6 +100,9 @@ extension Imports {
     /// - Throws: `LinkError`, `StoreMismatch`, `LimitError`.
     func resolve(for module: Module, in store: Store) throws -> [ExternInstance] {
         let imports = module.decoded.imports
+        // Keeps the numbers of types that are known for no other reason yet.
+        var types: [DefinedType] = []
+        defer { withExtendedLifetime(types) {} }
         try store.state.link(module.loaded) { index in
             let declared = imports[index]
             switch definition(for: declared) {
@@ -109,7 +112,8 @@ extension Imports {
                 return store.state.type(of: extern)
             case .hostFunction(let owner, let definition):
                 if let owner { try Self.check(owner, store, declared) }
-                return .function(try definition.type(for: module.functionType(of: declared), store.registry).id)
+                types.append(try definition.type(for: module.functionType(of: declared), store.registry))
+                return types.last.map { .function($0.id) }
             }
         }
         return try imports.compactMap { declared in

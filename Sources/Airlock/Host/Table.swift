@@ -19,6 +19,7 @@ public struct Table {
         self.store = store
         state = try store.state.makeTable(
             type, element: element, filledWith: try Self.bits(of: value, as: element, in: store))
+        state.typeHold = module?.validated.typeHold
     }
 
     /// A type that a module defines is shown as the abstract type above it.

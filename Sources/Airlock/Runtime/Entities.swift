@@ -68,6 +68,8 @@ package final class TableInstance {
     package let type: TableType
     /// The element type, comparable between modules.
     let element: CanonicalType
+    /// Keeps its number, where it belongs to a module that may have no instance in the store.
+    var typeHold: TypeHold?
     let elements: ReferenceTable
     let maximum: UInt64
     private let account: ResourceAccount
@@ -115,6 +117,8 @@ package final class GlobalInstance {
     package let type: GlobalType
     /// The value type, comparable between modules.
     let valueType: CanonicalType
+    /// Keeps its number, where it belongs to a module that may have no instance in the store.
+    var typeHold: TypeHold?
     let cell: GlobalCellHandle
 
     init(_ type: GlobalType, valueType: CanonicalType, cell: GlobalCellHandle) {

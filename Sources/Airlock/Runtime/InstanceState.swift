@@ -75,6 +75,19 @@ package final class InstanceState {
         }
     }
 
+    /// The memory that is exported, or imported, as "memory", looked up once.
+    private(set) lazy var usualMemory = memory(named: "memory")
+
+    /// The memory that is exported under a name, or else imported.
+    func memory(named name: Name) -> MemoryInstance? {
+        if let extern = export(name) {
+            guard case .memory(let memory) = extern else { return nil }
+            return memory
+        }
+        let imports = module.validated.module.imports.filter { $0.type.kind == .memory }
+        return imports.firstIndex { $0.name == name }.map { memories[$0] }
+    }
+
     /// The export name of a memory, for messages.
     func name(ofMemory index: Int) -> String? {
         for export in module.validated.module.exports where export.kind == .memory && export.index == index {

@@ -11,7 +11,7 @@ package final class StoreState {
     /// would make every retain of it slower.
     unowned var owner: AnyObject?
 
-    package internal(set) var instances: [InstanceState] = []
+    var instances: [InstanceState] = []
     private(set) var hostFunctions: [HostFunction] = []
     /// What host references stand for: reference n is element n - 1.
     private var hostReferences: [any Sendable] = []

@@ -69,9 +69,15 @@ final class LinearMemory {
     func withBytes<Result, Failure: Error>(
         at address: UInt64, count: UInt64, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
+        guard let bytes = unsafe buffer(at: address, count: count) else { return nil }
+        return unsafe try body(bytes)
+    }
+
+    /// A range of the bytes; nil when it is not inside. It is valid until the memory grows.
+    func buffer(at address: UInt64, count: UInt64) -> UnsafeMutableRawBufferPointer? {
         guard contains(address, count: count) else { return nil }
         let start = unsafe record.pointee.base + Int(truncatingIfNeeded: address)
-        return unsafe try body(UnsafeMutableRawBufferPointer(start: start, count: Int(truncatingIfNeeded: count)))
+        return unsafe UnsafeMutableRawBufferPointer(start: start, count: Int(truncatingIfNeeded: count))
     }
 
     // MARK: The bulk instructions (spec 4.6.8). Each checks first, and then acts or returns false.

@@ -1,7 +1,6 @@
 /// A defined type after canonicalisation: every type it mentions is engine-wide too.
 ///
-/// An object, so that modules, functions and heap objects share one; it refers to others by number only, so that no
-/// chain of them is ever released recursively.
+/// It refers to others by number only, so that no chain of them is ever released recursively.
 package final class DefinedType: Sendable {
     package let id: DefinedTypeID
     package let isFinal: Bool
@@ -41,11 +40,25 @@ package final class DefinedType: Sendable {
         package var unpacked: CanonicalType { storage.isPacked ? .i32 : storage }
     }
 
+    /// Keeps the number this type's. The registry's own types have none.
+    private let hold: TypeHold?
+
+    /// A type that the registry knows, for somebody who holds it.
+    init(_ type: DefinedType, _ hold: TypeHold) {
+        id = type.id
+        isFinal = type.isFinal
+        composite = type.composite
+        supertypes = type.supertypes
+        fieldWithoutDefault = type.fieldWithoutDefault
+        self.hold = hold
+    }
+
     init(id: DefinedTypeID, isFinal: Bool, composite: Composite, supertypes: [DefinedTypeID]) {
         self.id = id
         self.isFinal = isFinal
         self.composite = composite
         self.supertypes = supertypes
+        hold = nil
         if case .structure(let fields) = composite {
             fieldWithoutDefault = fields.first { !$0.storage.isDefaultable }
         } else {

@@ -7,12 +7,15 @@ struct ModuleTypes: DefinedTypeLookup, Sendable {
     /// The number of supertypes of each type.
     private var depths: [UInt8] = []
     let features: Features
+    /// Of all types.
+    let hold: TypeHold
 
     /// Checks the type section and enters its types into `registry`.
     init(
         _ module: DecodedModule, registry: TypeRegistry, features: Features
     ) throws(ValidationFailure) {
         self.features = features
+        hold = TypeHold(registry)
         types.reserveCapacity(module.types.count)
         for count in module.recursionGroups {
             try addGroup(module, count: count, registry: registry)
@@ -90,7 +93,7 @@ extension ModuleTypes {
             try add(module.types[index], index: index, group: group, offset: module.typeOffsets[index], to: &key)
         }
         do {
-            types.append(contentsOf: try registry.intern(key))
+            types.append(contentsOf: try registry.intern(key, for: hold))
         } catch {
             throw .limit(error)
         }

@@ -94,7 +94,8 @@ package struct ModuleValidator {
 
     private func result(_ registry: TypeRegistry) -> ValidatedModule {
         ValidatedModule(
-            module: module, registry: registry, types: context.types.types, functions: context.functions,
+            module: module, registry: registry, types: context.types.types, typeHold: context.types.hold,
+            functions: context.functions,
             tables: tables, memories: memories, globals: globals, tags: context.tags,
             importedFunctionCount: context.functions.count &- module.functions.count,
             importedTableCount: tables.count &- module.tables.count,

@@ -4,6 +4,8 @@
 struct TypeGroupKey {
     private(set) var words: [UInt32] = []
     private(set) var memberCount = 0
+    /// The types of other groups that are mentioned.
+    private(set) var references: [DefinedTypeID] = []
 
     private enum Shape {
         static let function: UInt32 = 0
@@ -17,6 +19,11 @@ struct TypeGroupKey {
         memberCount += 1
         words.append(isFinal ? 1 : 0)
         words.append(supertype?.rawValue ?? Self.noSupertype)
+        if let supertype { note(supertype) }
+    }
+
+    private mutating func note(_ heap: CanonicalHeapType) {
+        if heap.positionInGroup == nil, let id = heap.definedType { references.append(id) }
     }
 
     mutating func add(parameters: [CanonicalType], results: [CanonicalType]) {
@@ -34,10 +41,13 @@ struct TypeGroupKey {
     }
     mutating func beginArray() { words.append(Shape.array) }
     mutating func beginList(count: Int) { words.append(UInt32(truncatingIfNeeded: count)) }
-    mutating func add(_ type: CanonicalType) { words.append(type.rawValue) }
+    mutating func add(_ type: CanonicalType) {
+        words.append(type.rawValue)
+        if type.isReference { note(type.heap) }
+    }
     mutating func addField(isMutable: Bool, _ storage: CanonicalType) {
         words.append(isMutable ? 1 : 0)
-        words.append(storage.rawValue)
+        add(storage)
     }
 
     /// Reads the words back, with positions in the group replaced by the numbers that the group was given.

@@ -6,6 +6,8 @@ package struct ValidatedModule: Sendable {
 
     /// By type index: the canonical types, whose numbers are the same in all modules of the registry.
     package let types: [DefinedType]
+    /// Keeps the numbers of these types.
+    package let typeHold: TypeHold
 
     // Index spaces, imports first.
 

@@ -89,6 +89,8 @@ private struct Run {
             }
             limits.memoryBytes = mebibytes << 20
         }
+        // Whoever runs a program by hand means it to have the memory that it may have, whatever else it needs.
+        limits.storeBytes += limits.memoryBytes
         wasi = WASI(try Self.configuration(arguments, console))
         self.arguments = arguments
         self.console = console

@@ -2,13 +2,19 @@
 public enum FileType: UInt8, Sendable, Hashable {
     /// Neither of the others, or not known: streams of the host that are no terminal.
     case unknown
+    /// A device with blocks, such as a disk.
     case blockDevice
     /// Among others a terminal.
     case characterDevice
+    /// A directory.
     case directory
+    /// Bytes in order.
     case regularFile
+    /// A socket for datagrams.
     case datagramSocket
+    /// A socket for a stream of bytes.
     case streamSocket
+    /// A symbolic link itself, not what it leads to.
     case symbolicLink
 }
 
@@ -18,16 +24,20 @@ public struct FileStatus: Sendable, Hashable {
     public var device: UInt64
     /// Tells the files of one file system apart.
     public var inode: UInt64
+    /// What kind of file it is.
     public var type: FileType
     /// How many names lead to the file.
     public var linkCount: UInt64
     /// In bytes; of a symbolic link, the length of its target.
     public var size: UInt64
+    /// When it was last read; file systems need not keep it exact.
     public var accessTime: Timestamp
+    /// When its contents were last changed.
     public var modificationTime: Timestamp
     /// When the status was last changed.
     public var changeTime: Timestamp
 
+    /// A status with what is known; the rest is zero, and one name.
     public init(
         device: UInt64 = 0, inode: UInt64 = 0, type: FileType, linkCount: UInt64 = 1, size: UInt64 = 0,
         accessTime: Timestamp = 0, modificationTime: Timestamp = 0, changeTime: Timestamp = 0
@@ -52,12 +62,16 @@ public struct FileTimes: Sendable, Hashable {
     public enum Setting: Sendable, Hashable {
         /// The moment of the call.
         case now
+        /// A moment, in nanoseconds since 1970-01-01 00:00 UTC.
         case at(Timestamp)
     }
 
+    /// When the file was last read.
     public var access: Setting?
+    /// When its contents were last changed.
     public var modification: Setting?
 
+    /// Both times, or one of them.
     public init(access: Setting? = nil, modification: Setting? = nil) {
         self.access = access
         self.modification = modification
@@ -66,7 +80,9 @@ public struct FileTimes: Sendable, Hashable {
 
 /// How a file is opened.
 public struct OpenOptions: Sendable, Hashable {
+    /// Its bytes will be read.
     public var reads: Bool
+    /// Its bytes, or its size, will be changed.
     public var writes: Bool
     /// Make an empty regular file where there is none.
     public var creates: Bool
@@ -75,6 +91,7 @@ public struct OpenOptions: Sendable, Hashable {
     /// Empty the file.
     public var truncates: Bool
 
+    /// For reading alone unless said otherwise.
     public init(
         reads: Bool = true, writes: Bool = false, creates: Bool = false, isExclusive: Bool = false,
         truncates: Bool = false
@@ -89,10 +106,14 @@ public struct OpenOptions: Sendable, Hashable {
 
 /// An entry of a directory.
 public struct DirectoryEntry: Sendable, Hashable {
+    /// The name in the directory.
     public var name: FileName
+    /// As in the status of the file.
     public var inode: UInt64
+    /// What kind of file it is, a symbolic link itself; `unknown` makes guests ask for the status.
     public var type: FileType
 
+    /// An entry under a name.
     public init(name: FileName, inode: UInt64, type: FileType) {
         self.name = name
         self.inode = inode
@@ -100,52 +121,36 @@ public struct DirectoryEntry: Sendable, Hashable {
     }
 }
 
-// MARK: Flags of calls. Bits that no version knows are refused with `inval`.
-
-struct LookupFlags: OptionSet {
-    let rawValue: UInt32
-    static let symlinkFollow = LookupFlags(rawValue: 1)
+/// How a guest will use a part of a file (`advice` of `typenames.witx`).
+public enum FileAdvice: UInt8, Sendable, Hashable {
+    /// In no particular way.
+    case normal
+    /// From lower offsets to higher.
+    case sequential
+    /// In any order.
+    case random
+    /// Soon.
+    case willNeed
+    /// Not soon.
+    case dontNeed
+    /// Once.
+    case noReuse
 }
 
-struct OpenFlags: OptionSet {
-    let rawValue: UInt32
-    static let create = OpenFlags(rawValue: 1)
-    static let directory = OpenFlags(rawValue: 2)
-    static let exclusive = OpenFlags(rawValue: 4)
-    static let truncate = OpenFlags(rawValue: 8)
-    static let all = OpenFlags(rawValue: 15)
+/// The clocks that a guest can read (`clockid` of `typenames.witx`).
+public enum ClockID: UInt32, Sendable, Hashable {
+    /// Counts from 1970-01-01 00:00 UTC.
+    case realtime
+    /// Counts from an arbitrary moment and never goes back.
+    case monotonic
+    /// The time for which the processor worked on the process.
+    case processCPUTime
+    /// The time for which the processor worked on the thread.
+    case threadCPUTime
 }
 
-struct DescriptorFlags: OptionSet {
-    let rawValue: UInt16
-    static let append = DescriptorFlags(rawValue: 1)
-    static let dsync = DescriptorFlags(rawValue: 2)
-    static let nonblock = DescriptorFlags(rawValue: 4)
-    static let rsync = DescriptorFlags(rawValue: 8)
-    static let sync = DescriptorFlags(rawValue: 16)
-
-    /// Nil when `bits` holds others than these.
-    init?(bits: UInt32) {
-        guard bits & ~31 == 0 else { return nil }
-        rawValue = UInt16(bits)
-    }
-
-    init(rawValue: UInt16) { self.rawValue = rawValue }
-}
-
-extension FileTimes {
-    /// From `fstflags` and the two times beside them.
-    init(access: UInt64, modification: UInt64, flags: UInt32) throws(Errno) {
-        guard flags & ~15 == 0 else { throw .inval }
-        func setting(_ time: UInt64, given: UInt32, now: UInt32) throws(Errno) -> Setting? {
-            switch (flags & given != 0, flags & now != 0) {
-            case (true, true): throw .inval
-            case (true, false): return .at(time)
-            case (false, true): return .now
-            case (false, false): return nil
-            }
-        }
-        self.access = try setting(access, given: 1, now: 2)
-        self.modification = try setting(modification, given: 4, now: 8)
-    }
+/// The sum, or the greatest number there is.
+func saturating(_ a: UInt64, plus b: UInt64) -> UInt64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? .max : sum
 }

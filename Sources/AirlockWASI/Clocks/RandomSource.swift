@@ -6,8 +6,10 @@ public protocol RandomSource: Sendable {
 
 /// The random numbers of the system, fit for cryptography.
 public struct SystemRandom: RandomSource {
+    /// The one that there is.
     public init() {}
 
+    /// Fills all of `bytes`.
     public func fill(_ bytes: inout MutableSpan<UInt8>) throws(Errno) {
         var generator = SystemRandomNumberGenerator()
         bytes.fill { generator.next() }
@@ -19,8 +21,10 @@ public final class SeededRandom: RandomSource, @unchecked Sendable {
     private let lock = Lock()
     private var state: UInt64
 
+    /// Begins at the same place for the same seed.
     public init(seed: UInt64) { state = seed }
 
+    /// The next bytes.
     public func fill(_ bytes: inout MutableSpan<UInt8>) throws(Errno) {
         try lock.lock()
         defer { lock.unlock() }

@@ -1,15 +1,3 @@
-/// The clocks that a guest can read (`clockid` of `typenames.witx`).
-public enum ClockID: UInt32, Sendable, Hashable {
-    /// Counts from 1970-01-01 00:00 UTC.
-    case realtime
-    /// Counts from an arbitrary moment and never goes back.
-    case monotonic
-    /// The time for which the processor worked on the process.
-    case processCPUTime
-    /// The time for which the processor worked on the thread.
-    case threadCPUTime
-}
-
 /// Gives guests the time: the system's, or one that you make up.
 public protocol TimeSource: Sendable {
     /// What a clock shows, in nanoseconds.
@@ -31,9 +19,12 @@ extension TimeSource {
 
 /// The clocks of the system.
 public struct SystemTime: TimeSource {
+    /// The one that there is.
     public init() {}
 
+    /// - Throws: `notsup` for a clock that the platform does not have.
     public func now(_ clock: ClockID) throws(Errno) -> UInt64 { try PlatformClock.now(clock) }
+    /// - Throws: As `now`.
     public func resolution(_ clock: ClockID) throws(Errno) -> UInt64 { try PlatformClock.resolution(clock) }
 }
 
@@ -52,8 +43,10 @@ public final class VirtualTime: TimeSource, @unchecked Sendable {
     /// - Parameter start: What the realtime clock shows at first.
     public init(start: Timestamp = VirtualTime.defaultStart) { self.start = start }
 
+    /// False: waiting takes no time.
     public var isReal: Bool { false }
 
+    /// A microsecond more than at the last look at any of the clocks.
     public func now(_ clock: ClockID) throws(Errno) -> UInt64 {
         try lock.lock()
         defer { lock.unlock() }
@@ -61,17 +54,13 @@ public final class VirtualTime: TimeSource, @unchecked Sendable {
         return clock == .realtime ? saturating(start, plus: elapsed) : elapsed
     }
 
+    /// A microsecond.
     public func resolution(_ clock: ClockID) throws(Errno) -> UInt64 { Self.step }
 
+    /// Moves all clocks on.
     public func advance(by nanoseconds: UInt64) {
         guard (try? lock.lock()) != nil else { return }
         defer { lock.unlock() }
         elapsed = saturating(elapsed, plus: nanoseconds)
     }
-}
-
-/// The sum, or the greatest number there is.
-func saturating(_ a: UInt64, plus b: UInt64) -> UInt64 {
-    let (sum, overflow) = a.addingReportingOverflow(b)
-    return overflow ? .max : sum
 }

@@ -29,7 +29,11 @@ public protocol DirectoryNode: AnyObject, Sendable {
     /// All entries but `.` and `..`, in an order that guests may see.
     func entries() throws(Errno) -> [DirectoryEntry]
 
+    /// - Throws: `exist` for a name that is taken.
     func createDirectory(_ name: FileName) throws(Errno)
+    /// Makes a link to a target that Airlock has checked: not empty, not absolute, without zero bytes.
+    ///
+    /// - Throws: `exist` for a name that is taken.
     func createSymbolicLink(_ name: FileName, to target: [UInt8]) throws(Errno)
     /// Gives a file, or a symbolic link itself, a second name.
     ///
@@ -45,6 +49,7 @@ public protocol DirectoryNode: AnyObject, Sendable {
     ///
     /// - Throws: `isdir`.
     func removeFile(_ name: FileName) throws(Errno)
+    /// Sets the times of what a name leads to, a symbolic link itself.
     func setTimes(_ times: FileTimes, of name: FileName) throws(Errno)
     /// Sets the times of the directory itself.
     func setTimes(_ times: FileTimes) throws(Errno)
@@ -54,6 +59,7 @@ public protocol DirectoryNode: AnyObject, Sendable {
 
 /// An open file.
 public protocol FileNode: AnyObject, Sendable {
+    /// The status of the file as it is now.
     func status() throws(Errno) -> FileStatus
     /// Whether offsets mean nothing, as with pipes; then guests cannot seek.
     var isStream: Bool { get }
@@ -67,16 +73,12 @@ public protocol FileNode: AnyObject, Sendable {
     func setSize(_ size: UInt64) throws(Errno)
     /// Makes sure that there is room, and that the file has at least `offset + count` bytes.
     func allocate(offset: UInt64, count: UInt64) throws(Errno)
+    /// Sets the times of the file.
     func setTimes(_ times: FileTimes) throws(Errno)
     /// Makes what was written durable.
     func sync(dataOnly: Bool) throws(Errno)
     /// Tells how a part of the file will be used.
     func advise(offset: UInt64, count: UInt64, advice: FileAdvice) throws(Errno)
-}
-
-/// How a guest will use a part of a file (`advice` of `typenames.witx`).
-public enum FileAdvice: UInt8, Sendable, Hashable {
-    case normal, sequential, random, willNeed, dontNeed, noReuse
 }
 
 // A file system that only reads needs to say nothing about writing.

@@ -151,6 +151,8 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
         if isDirectory, try system.lies(target, in: found) { throw .inval }
         if let replaced = try system.find(newName, in: target) {
             if replaced === found { return }
+            // What it lies in cannot make room for it.
+            if replaced.type == .directory, try system.lies(inode, in: replaced) { throw .notempty }
             switch (isDirectory, replaced.type == .directory) {
             case (true, false): throw .notdir
             case (false, true): throw .isdir

@@ -5,8 +5,6 @@
 /// not to what the file system calls the parent, and the start has none. Symbolic links are replaced by the components
 /// of their targets; absolute ones are refused.
 struct PathResolver {
-    /// How many bytes a path, or a target, can have.
-    static let longestPath = 4096
     /// How many symbolic links one path can lead through.
     static let mostLinks = 40
     /// How many directories can be open on the way: each may hold a descriptor of the host.
@@ -36,7 +34,7 @@ struct PathResolver {
         guard let first = path.first else { throw .noent }
         guard first != UInt8(ascii: "/") else { throw .perm }
         guard !path.contains(0) else { throw .inval }
-        guard path.count <= Self.longestPath else { throw .nametoolong }
+        guard path.count <= FileName.longestPath else { throw .nametoolong }
         let parts = path.split(separator: UInt8(ascii: "/"))
         var steps: [Step] = []
         steps.reserveCapacity(parts.count)

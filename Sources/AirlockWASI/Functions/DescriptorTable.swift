@@ -1,5 +1,5 @@
-/// What a guest has open, by number.
-struct DescriptorTable {
+/// What a guest has open, by number. A class, so that looking something up needs no access to what holds it.
+final class DescriptorTable {
     private var descriptors: [Descriptor?] = []
     /// Below this, all numbers are taken.
     private var lowestFree = 0
@@ -19,45 +19,52 @@ struct DescriptorTable {
     /// Gives the lowest number that is free.
     ///
     /// - Throws: `mfile` when all are taken.
-    mutating func add(_ descriptor: Descriptor) throws(Errno) -> UInt32 {
-        while lowestFree < descriptors.count, descriptors[lowestFree] != nil { lowestFree += 1 }
-        guard lowestFree < limit else { throw .mfile }
-        if lowestFree == descriptors.count {
-            descriptors.append(descriptor)
-        } else {
-            descriptors[lowestFree] = descriptor
+    func add(_ descriptor: Descriptor) throws(Errno) -> UInt32 {
+        guard !isFull else { throw .mfile }
+        change { descriptors in
+            if lowestFree == descriptors.count {
+                descriptors.append(descriptor)
+            } else {
+                descriptors[lowestFree] = descriptor
+            }
         }
         lowestFree += 1
         return UInt32(lowestFree - 1)
     }
 
     var isFull: Bool {
-        mutating get {
-            while lowestFree < descriptors.count, descriptors[lowestFree] != nil { lowestFree += 1 }
-            return lowestFree >= limit
-        }
+        while lowestFree < descriptors.count, descriptors[lowestFree] != nil { lowestFree += 1 }
+        return lowestFree >= limit
     }
 
-    mutating func remove(_ number: UInt32) throws(Errno) -> Descriptor {
+    func remove(_ number: UInt32) throws(Errno) -> Descriptor {
         let removed = try descriptor(number)
-        descriptors[Int(number)] = nil
+        change { $0[Int(number)] = nil }
         lowestFree = min(lowestFree, Int(number))
         return removed
     }
 
     /// Moves what is under one number to another, which must be taken: so no guest can make the table larger than what it
-    /// has open.
-    mutating func move(_ number: UInt32, to other: UInt32) throws(Errno) -> Descriptor? {
+    /// has open. Returns what the other was, which is closed when nobody holds it any more.
+    func move(_ number: UInt32, to other: UInt32) throws(Errno) -> Descriptor? {
         let moved = try descriptor(number)
         let replaced = try descriptor(other)
         guard number != other else { return nil }
-        descriptors[Int(number)] = nil
-        descriptors[Int(other)] = moved
+        change {
+            $0[Int(number)] = nil
+            $0[Int(other)] = moved
+        }
         lowestFree = min(lowestFree, Int(number))
         return replaced
     }
 
-    var all: [Descriptor] { descriptors.compactMap { $0 } }
+    /// Changes the table outside of this object, so that whatever closing something leads to finds no access in progress.
+    private func change(_ body: (inout [Descriptor?]) -> Void) {
+        var taken = descriptors
+        descriptors = []
+        body(&taken)
+        descriptors = taken
+    }
 }
 
 /// Something that a guest has open, and what it may do with it.
@@ -71,6 +78,8 @@ final class Descriptor {
     }
 
     let target: Target
+    /// The same where it is an output, for `print`.
+    private let output: (any OutputStream)?
     var rights: Rights
     var inheriting: Rights
     var flags: DescriptorFlags
@@ -86,11 +95,18 @@ final class Descriptor {
         preopenName: [UInt8]? = nil
     ) {
         self.target = target
+        output =
+            if case .output(let output) = target { output } else { nil }
         self.rights = rights
         self.inheriting = inheriting
         self.flags = flags
         self.preopenName = preopenName
     }
+
+    var isOutput: Bool { output != nil }
+
+    /// Writes to an output without taking the target apart, which every line that a guest prints would pay for.
+    func print(_ bytes: Span<UInt8>) throws -> Int { try output?.write(bytes) ?? 0 }
 
     /// - Throws: `notcapable`.
     func require(_ needed: Rights) throws(Errno) {

@@ -20,7 +20,7 @@ extension GuestContext {
             let vectors = try memory.vectors(vectors, count)
             let start = offset ?? descriptor.offset
             guard start <= UInt64(Int64.max) else { throw Errno.inval }
-            let done = try transfer(vectors) { region, done in
+            let done = try transfer(memory, vectors) { region, done in
                 // No file is so long; systems call the sum an error.
                 guard start <= Self.greatestStart else { return 0 }
                 return try memory.memory.withMutableBytes(of: region) { bytes in
@@ -34,7 +34,7 @@ extension GuestContext {
             try descriptor.require(.fdRead)
             let vectors = try memory.vectors(vectors, count)
             if let source = input.descriptor { try prepareToWait(for: source, isWriting: false) }
-            let done = try transfer(vectors) { region, _ in
+            let done = try transfer(memory, vectors) { region, _ in
                 try memory.memory.withMutableBytes(of: region) { Self.checked(try input.read(into: &$0), $0.count) }
             }
             try memory.store(done, at: result)
@@ -43,7 +43,7 @@ extension GuestContext {
             try descriptor.require(.fdRead)
             let vectors = try memory.vectors(vectors, count)
             try prepareToWait(for: socket, isWriting: false)
-            let done = try transfer(vectors) { region, _ in
+            let done = try transfer(memory, vectors) { region, _ in
                 try memory.memory.withMutableBytes(of: region) { Self.checked(try socket.read(into: &$0), $0.count) }
             }
             try memory.store(done, at: result)
@@ -58,40 +58,41 @@ extension GuestContext {
     ) throws {
         try memory.require(result, count: 4)
         let descriptor = try table.descriptor(number)
-        switch descriptor.target {
-        case .output(let output):
+        if descriptor.isOutput {
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdWrite)
             let vectors = try memory.vectors(vectors, count)
-            let done = try transfer(vectors) { region, _ in
-                try memory.memory.withBytes(of: region) { Self.checked(try output.write($0), $0.count) }
+            let done = try transfer(memory, vectors) { region, _ in
+                try memory.memory.withBytes(of: region) { Self.checked(try descriptor.print($0), $0.count) }
             }
-            try memory.store(done, at: result)
+            return try memory.store(done, at: result)
+        }
+        switch descriptor.target {
         case .file(let file):
             try descriptor.require(offset == nil || file.isStream ? .fdWrite : [.fdWrite, .fdSeek])
             guard offset == nil || !file.isStream else { throw Errno.spipe }
             let vectors = try memory.vectors(vectors, count)
-            let done = try write(vectors, to: file, of: descriptor, at: offset)
+            let done = try write(memory, vectors, to: file, of: descriptor, at: offset)
             try memory.store(done, at: result)
         case .socket(let socket):
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdWrite)
-            try memory.store(try send(try memory.vectors(vectors, count), to: socket), at: result)
+            try memory.store(try send(memory, try memory.vectors(vectors, count), to: socket), at: result)
         case .directory: throw Errno.isdir
-        case .input: throw Errno.notcapable
+        case .input, .output: throw Errno.notcapable
         }
     }
 
     private func write(
-        _ vectors: GuestMemory.Vectors, to file: any FileNode, of descriptor: Descriptor, at offset: UInt64?
+        _ memory: GuestMemory, _ vectors: GuestMemory.Vectors, to file: any FileNode, of descriptor: Descriptor,
+        at offset: UInt64?
     ) throws -> UInt32 {
-        let memory = vectors.memory.memory
         let flags = descriptor.flags
         let done: UInt32
         // Where the offset is given, it counts: POSIX says so of files that are opened for appending.
         if flags.contains(.append), offset == nil {
-            done = try transfer(vectors) { region, _ in
-                try memory.withBytes(of: region) { bytes in
+            done = try transfer(memory, vectors) { region, _ in
+                try memory.memory.withBytes(of: region) { bytes in
                     let (count, end) = try file.append(bytes)
                     descriptor.offset = end
                     return Self.checked(count, bytes.count)
@@ -100,8 +101,8 @@ extension GuestContext {
         } else {
             let start = offset ?? descriptor.offset
             guard start <= Self.greatestStart else { throw Errno.fbig }
-            done = try transfer(vectors) { region, done in
-                try memory.withBytes(of: region) { Self.checked(try file.write($0, at: start + done), $0.count) }
+            done = try transfer(memory, vectors) { region, done in
+                try memory.memory.withBytes(of: region) { Self.checked(try file.write($0, at: start + done), $0.count) }
             }
             if offset == nil && !file.isStream { descriptor.offset = start + UInt64(done) }
         }
@@ -111,12 +112,12 @@ extension GuestContext {
 
     /// Goes through buffers until one is not used up. An error after the first bytes is left for the next call.
     func transfer(
-        _ vectors: GuestMemory.Vectors, _ body: (GuestRegion, _ done: UInt64) throws -> Int
+        _ memory: GuestMemory, _ vectors: GuestMemory.Vectors, _ body: (GuestRegion, _ done: UInt64) throws -> Int
     ) throws -> UInt32 {
         var done: UInt64 = 0
         for index in 0..<vectors.count {
             do {
-                let region = try vectors.region(index)
+                let region = try memory.region(index, of: vectors)
                 guard region.count > 0 else { continue }
                 let count = UInt64(try body(region, done))
                 done += count

@@ -35,7 +35,7 @@ extension GuestContext {
         try prepareToWait(for: socket, isWriting: false)
         var isTruncated = false
         var isFirst = true
-        let done = try transfer(vectors) { region, _ in
+        let done = try transfer(memory, vectors) { region, _ in
             // A second look would see the same bytes again, and a second message is not part of this one.
             guard isFirst || flags & 3 == 2 else { return 0 }
             isFirst = false
@@ -55,13 +55,13 @@ extension GuestContext {
         try memory.require(result, count: 4)
         let (_, socket) = try socket(number, .fdWrite)
         guard flags == 0 else { throw Errno.inval }
-        try memory.store(try send(try memory.vectors(vectors, count), to: socket), at: result)
+        try memory.store(try send(memory, try memory.vectors(vectors, count), to: socket), at: result)
     }
 
-    func send(_ vectors: GuestMemory.Vectors, to socket: HostDescriptor) throws -> UInt32 {
+    func send(_ memory: GuestMemory, _ vectors: GuestMemory.Vectors, to socket: HostDescriptor) throws -> UInt32 {
         try prepareToWait(for: socket, isWriting: true)
-        return try transfer(vectors) { region, _ in
-            try vectors.memory.memory.withBytes(of: region) { Self.checked(try socket.send($0), $0.count) }
+        return try transfer(memory, vectors) { region, _ in
+            try memory.memory.withBytes(of: region) { Self.checked(try socket.send($0), $0.count) }
         }
     }
 

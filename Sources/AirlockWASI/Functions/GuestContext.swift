@@ -2,21 +2,23 @@ import Airlock
 
 /// What the functions of WASI work on: everything that one guest has.
 ///
-/// A store belongs to one thread at a time, but imports can serve several stores: the lock makes calls of their guests
-/// wait for each other.
+/// A store belongs to one thread at a time, and so does what its guest has. Imports that a host links by itself can serve
+/// several stores: then a lock makes calls of their guests wait for each other.
 final class GuestContext: @unchecked Sendable {
-    private let lock = Lock()
+    private let lock: Lock?
     let arguments: StringTable
     let environment: StringTable
     let time: any TimeSource
     let random: any RandomSource
     let shouldStop: (@Sendable () -> Bool)?
     private let outputs: [any OutputStream]
-    var table: DescriptorTable
+    let table: DescriptorTable
     private var devices: [UInt64: UInt64] = [:]
 
+    /// - Parameter isShared: Whether guests of several stores can be served.
     /// - Throws: `WASI.ConfigurationError`.
-    init(_ configuration: WASI.Configuration) throws {
+    init(_ configuration: WASI.Configuration, isShared: Bool) throws {
+        lock = isShared ? Lock() : nil
         func checked<Result>(
             _ subject: @autoclosure () -> String, _ body: () throws(Errno) -> Result
         ) throws -> Result {
@@ -72,8 +74,10 @@ final class GuestContext: @unchecked Sendable {
     /// - Throws: What ends the guest.
     func perform(_ caller: Caller, _ body: (GuestMemory) throws -> Void) throws -> UInt32 {
         let memory = GuestMemory(try caller.memory())
-        do throws(Errno) { try lock.lock() } catch { return UInt32(error.rawValue) }
-        defer { lock.unlock() }
+        if let lock {
+            do throws(Errno) { try lock.lock() } catch { return UInt32(error.rawValue) }
+        }
+        defer { lock?.unlock() }
         do {
             try body(memory)
             return 0

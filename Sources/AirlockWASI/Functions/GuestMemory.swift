@@ -56,7 +56,7 @@ struct GuestMemory {
     /// Path arguments: longer ones than can be a path are refused before they are copied.
     func path(_ address: UInt32, _ count: UInt32) throws(Errno) -> [UInt8] {
         try require(address, count: UInt64(count))
-        guard count <= UInt32(PathResolver.longestPath) else { throw .nametoolong }
+        guard count <= UInt32(FileName.longestPath) else { throw .nametoolong }
         return try read(address, count)
     }
 
@@ -69,33 +69,31 @@ struct GuestMemory {
     ///
     /// - Throws: `fault`; `inval` when their lengths together are more than 32 bits hold.
     func vectors(_ address: UInt32, _ count: UInt32) throws(Errno) -> Vectors {
+        // One is the rule, and is checked when it is used.
+        if count == 1 { return Vectors(address: address, count: 1) }
         try require(address, count: UInt64(count) * 8)
-        let used = min(count, Self.mostVectors)
+        let vectors = Vectors(address: address, count: min(count, Self.mostVectors))
         var total: UInt32 = 0
-        for index in 0..<used {
-            let length = try load(UInt32.self, at: address, index * 8 + 4)
-            try require(try load(UInt32.self, at: address, index * 8), count: UInt64(length))
-            let (sum, overflow) = total.addingReportingOverflow(length)
+        for index in 0..<vectors.count {
+            let (sum, overflow) = total.addingReportingOverflow(UInt32(clamping: try region(index, of: vectors).count))
             guard !overflow else { throw .inval }
             total = sum
         }
-        return Vectors(memory: self, address: address, count: used, total: total)
+        return vectors
     }
 
+    /// Where a buffer lies. A guest whose buffers overlap the vector may have changed it since it was checked.
+    func region(_ index: UInt32, of vectors: Vectors) throws(Errno) -> GuestRegion {
+        // Address and length are read at once.
+        let pair = try load(UInt64.self, at: vectors.address, index * 8)
+        let region = Self.region(UInt32(truncatingIfNeeded: pair), UInt32(truncatingIfNeeded: pair >> 32))
+        guard memory.contains(region) else { throw .fault }
+        return region
+    }
+
+    /// Where the addresses and lengths of buffers stand.
     struct Vectors {
-        let memory: GuestMemory
         let address: UInt32
         let count: UInt32
-        /// How long all buffers are together.
-        let total: UInt32
-
-        /// Where a buffer lies. A guest whose buffers overlap the vector may have changed it since it was checked.
-        func region(_ index: UInt32) throws(Errno) -> GuestRegion {
-            let region = GuestMemory.region(
-                try memory.load(UInt32.self, at: address, index * 8),
-                try memory.load(UInt32.self, at: address, index * 8 + 4))
-            guard memory.memory.contains(region) else { throw .fault }
-            return region
-        }
     }
 }

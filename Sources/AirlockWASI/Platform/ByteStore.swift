@@ -35,7 +35,9 @@ struct ByteStore {
         }
     }
 
-    mutating func append(_ span: Span<UInt8>) { write(span, at: bytes.count) }
+    mutating func append(_ span: Span<UInt8>) {
+        unsafe span.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    }
 
     /// Cuts the contents, or lengthens them with zeros.
     mutating func resize(to count: Int) {

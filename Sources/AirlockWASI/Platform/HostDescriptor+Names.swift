@@ -64,7 +64,7 @@ extension HostDescriptor {
 
     /// - Throws: `inval` for what is no symbolic link.
     func readLink(_ name: FileName) throws(Errno) -> [UInt8] {
-        var target = [UInt8](repeating: 0, count: PathResolver.longestPath + 1)
+        var target = [UInt8](repeating: 0, count: FileName.longestPath + 1)
         let count = try unsafe withName(name) { name in
             unsafe target.withUnsafeMutableBytes { target -> Int in
                 guard let base = target.baseAddress else { return -1 }

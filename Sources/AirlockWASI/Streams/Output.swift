@@ -89,8 +89,12 @@ extension ByteSink: OutputStream {
     func write(_ bytes: Span<UInt8>) throws -> Int {
         try lock.lock()
         defer { lock.unlock() }
-        guard bytes.count <= limit - store.count else { throw Errno.nospc }
-        store.append(bytes)
+        // Taken out while it is changed: an access as long as the change would have to be recorded.
+        var taken = store
+        store = ByteStore()
+        defer { store = taken }
+        guard bytes.count <= limit - taken.count else { throw Errno.nospc }
+        taken.append(bytes)
         return bytes.count
     }
 }
@@ -142,7 +146,11 @@ private final class BufferedOutput: OutputStream, @unchecked Sendable {
         defer { lock.unlock() }
         if bytes.count > capacity - store.count { try pass() }
         guard bytes.count < capacity else { return try target.write(bytes) }
-        store.append(bytes)
+        // As in `ByteSink`.
+        var taken = store
+        store = ByteStore()
+        defer { store = taken }
+        taken.append(bytes)
         return bytes.count
     }
 

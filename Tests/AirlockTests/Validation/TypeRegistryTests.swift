@@ -6,8 +6,13 @@ import Testing
 @Suite struct TypeRegistryTests {
     /// The numbers of all types of a type section.
     private func numbers(_ registry: TypeRegistry, _ groups: [[UInt8]]) throws -> [UInt32] {
+        try types(registry, groups).map(\.id.rawValue)
+    }
+
+    /// The types themselves, which keep their numbers.
+    private func types(_ registry: TypeRegistry, _ groups: [[UInt8]]) throws -> [DefinedType] {
         let module = try ModuleDecoder.decode(Bytes.module(Bytes.section(.type, items: groups)))
-        return try ModuleValidator.validate(module, registry: registry, features: .wasm3).types.map(\.id.rawValue)
+        return try ModuleValidator.validate(module, registry: registry, features: .wasm3).types
     }
 
     private func group(_ members: [UInt8]...) -> [UInt8] { [0x4E] + Bytes.vector(members) }
@@ -41,28 +46,29 @@ import Testing
 
     @Test func modulesShareNumbers() throws {
         let registry = TypeRegistry()
-        let a = try numbers(registry, [function, [0x5E, 0x78, 1]])
-        let b = try numbers(registry, [[0x5E, 0x78, 1], function])
-        #expect(a == b.reversed())
+        let a = try types(registry, [function, [0x5E, 0x78, 1]])
+        let b = try types(registry, [[0x5E, 0x78, 1], function])
+        #expect(a.map(\.id) == b.map(\.id).reversed())
         #expect(registry.count == 2)
-        #expect(try registry.functionType(parameters: [], results: []).id.rawValue == a[0])
+        #expect(try registry.functionType(parameters: [], results: []).id == a[0].id)
     }
 
     @Test func threadsAgree() async throws {
         let registry = TypeRegistry()
         let groups = (0..<100).map { Bytes.functionType([UInt8](repeating: 0x7F, count: $0)) }
-        let all = try await withThrowingTaskGroup(of: [UInt32].self) { tasks in
+        let all = try await withThrowingTaskGroup(of: [DefinedType].self) { tasks in
             for shift in 0..<8 {
                 tasks.addTask {
                     let shifted = Array(groups[(shift * 10)...] + groups[..<(shift * 10)])
-                    let n = try self.numbers(registry, shifted)
+                    let n = try self.types(registry, shifted)
                     return Array(n[(100 - shift * 10)...] + n[..<(100 - shift * 10)])
                 }
             }
             return try await tasks.reduce(into: []) { $0.append($1) }
         }
-        #expect(Set(all).count == 1)
+        #expect(Set(all.map { $0.map(\.id) }).count == 1)
         #expect(registry.count == 100)
+        withExtendedLifetime(all) {}
     }
 
     @Test func subtypeDeclarations() {
@@ -121,7 +127,9 @@ import Testing
             [0x50, 0, 0x5F, 0], [0x50, 1, 0, 0x5F, 0], [0x50, 1, 1, 0x5F, 0], [0x50, 0] + function,
             [0x50, 1, 3] + function,
         ]
-        let ids = try numbers(registry, chain).map { DefinedTypeID($0) }
+        let types = try types(registry, chain)
+        defer { withExtendedLifetime(types) {} }
+        let ids = types.map(\.id)
         let heaps = ids.map { CanonicalHeapType($0) }
         #expect(registry.isSubtype(heaps[2], of: heaps[0]))
         #expect(!registry.isSubtype(heaps[0], of: heaps[2]))

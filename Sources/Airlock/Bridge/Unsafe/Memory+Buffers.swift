@@ -51,30 +51,30 @@ extension Memory {
     /// writes while `body` runs shows in the view.
     ///
     /// - Throws: `HeapAccessOutOfBounds`; what `body` throws.
+    @_specialize(where Result == Int)
     public func withBytes<Result>(of region: GuestRegion, _ body: (Span<UInt8>) throws -> Result) throws -> Result {
+        guard let bytes = unsafe bytes.buffer(at: region.start.offset, count: region.count) else {
+            throw fault(.read, "view", at: region.start, width: region.count)
+        }
         state.pinCount &+= 1
         defer { state.pinCount &-= 1 }
-        let result = unsafe try bytes.withBytes(at: region.start.offset, count: region.count) { bytes in
-            unsafe try body(Span(_unsafeBytes: UnsafeRawBufferPointer(bytes)))
-        }
-        guard let result else { throw fault(.read, "view", at: region.start, width: region.count) }
-        return result
+        return try body(unsafe Span(_unsafeBytes: UnsafeRawBufferPointer(bytes)))
     }
 
     /// Lets `body` change bytes of the guest's memory in place. See `withBytes` for what holds meanwhile.
     ///
     /// - Throws: `HeapAccessOutOfBounds`; what `body` throws.
+    @_specialize(where Result == Int)
     public func withMutableBytes<Result>(
         of region: GuestRegion, _ body: (inout MutableSpan<UInt8>) throws -> Result
     ) throws -> Result {
+        guard let bytes = unsafe bytes.buffer(at: region.start.offset, count: region.count) else {
+            throw fault(.write, "mutable view", at: region.start, width: region.count)
+        }
         state.pinCount &+= 1
         defer { state.pinCount &-= 1 }
-        let result = unsafe try bytes.withBytes(at: region.start.offset, count: region.count) { bytes in
-            var span = unsafe MutableSpan<UInt8>(_unsafeBytes: bytes)
-            return try body(&span)
-        }
-        guard let result else { throw fault(.write, "mutable view", at: region.start, width: region.count) }
-        return result
+        var span = unsafe MutableSpan<UInt8>(_unsafeBytes: bytes)
+        return try body(&span)
     }
 
     /// Remembers where a buffer of the host lies, to recognise its address when a guest uses it.

@@ -8,6 +8,8 @@ public struct FileName: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// How many bytes a name can have.
     static let longest = 255
+    /// How many bytes a path, or the target of a link, can have.
+    static let longestPath = 4096
 
     /// The UTF-8 bytes of the name. Names on the host may hold bytes that are not.
     public var utf8: ArraySlice<UInt8> { terminated.dropLast() }
@@ -25,7 +27,9 @@ public struct FileName: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// Nil when this text is not a name.
     public init?(_ name: String) { self.init(Array(name.utf8)) }
 
+    /// The name as text, with U+FFFD for bytes that are not UTF-8.
     public var description: String { String(decoding: utf8, as: UTF8.self) }
 
+    /// Names are ordered by their bytes.
     public static func < (a: FileName, b: FileName) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 }
