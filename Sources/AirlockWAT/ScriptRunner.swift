@@ -18,8 +18,10 @@ package struct ScriptRunner {
         case unsupported(String)
     }
 
-    package init(engine: Engine = .default) throws {
-        store = try Store(engine: engine)
+    package init(engine: Engine = .default) throws { try self.init(store: Store(engine: engine)) }
+
+    package init(store: Store) throws {
+        self.store = store
         try SpectestModule.define(in: &imports, store: store)
     }
 

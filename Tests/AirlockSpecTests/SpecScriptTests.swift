@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-import Airlock
 import AirlockWAT
+
+@testable import Airlock
 
 /// The folder of the official test scripts: `AIRLOCK_SPEC_TESTSUITE`, or the place beside the package.
 enum SpecTestsuite {
@@ -26,14 +27,6 @@ enum SpecTestsuite {
     /// Scripts with commands that fail, and how many. An entry that is no longer true fails its test.
     static let expectedFailures: [String: Int] = [:]
 
-    /// Classes of scripts in which nothing may be skipped.
-    static let wholeClasses: Set = [
-        "1.0", "2.0", "multi-memory", "function-references", "tail-call", "simd", "relaxed-simd",
-    ]
-
-    /// Why commands of other classes may be skipped: what this version does not execute.
-    static let acceptedSkips: Set = ["gc", "an argument of this type"]
-
     @Test(
         .enabled(
             if: SpecTestsuite.folder != nil,
@@ -50,10 +43,23 @@ enum SpecTestsuite {
             for entry in failures.prefix(20) { Issue.record("\(path):\(entry.line): \(entry.outcome)") }
             Issue.record("\(path): \(failures.count) commands fail")
         }
-        let isWhole = path.split(separator: "/").first.map { Self.wholeClasses.contains(String($0)) } ?? false
-        for case .skipped(let reason) in report.entries.map(\.outcome)
-        where isWhole || !Self.acceptedSkips.contains(reason) {
+        for case .skipped(let reason) in report.entries.map(\.outcome) {
             Issue.record("\(path): skipped: \(reason)")
+        }
+    }
+
+    /// Those in which objects are made, with a collection at each.
+    @Test(
+        .enabled(if: SpecTestsuite.folder != nil, "no official test scripts: set AIRLOCK_SPEC_TESTSUITE"),
+        arguments: SpecTestsuite.scripts.filter { $0.hasPrefix("gc/") || $0.hasPrefix("exceptions/") })
+    func runsWhileEverythingIsCollected(_ path: String) throws {
+        let folder = try #require(SpecTestsuite.folder)
+        let text = try Data(contentsOf: folder.appendingPathComponent(path))
+        let store = try Store()
+        store.state.heap.isStressed = true
+        var runner = try ScriptRunner(store: store)
+        for entry in runner.run(try Script.parse([UInt8](text))).failures.prefix(20) {
+            Issue.record("\(path):\(entry.line): \(entry.outcome)")
         }
     }
 }

@@ -24,16 +24,20 @@ struct Guest {
         instance = try store.instantiate(LoadedModule(module), imports: imports)
     }
 
-    /// Calls an export. The upper halves of 32-bit results are cleared.
+    /// Calls an export with the slots of its arguments, and returns those of its results. The upper halves of 32-bit
+    /// results are cleared.
     func call(_ name: String, _ arguments: UInt64...) throws -> [UInt64] {
         try call(name, arguments: arguments)
     }
 
     func call(_ name: String, arguments: [UInt64]) throws -> [UInt64] {
         guard case .function(let function)? = instance.export(Name(name)) else { throw NoFunction(name: name) }
-        let results = try store.call(function, arguments)
-        let types = store.registry.definedType(function.type)?.signature?.results ?? []
-        return zip(results, types).map { $1 == .i32 || $1 == .f32 ? $0 & 0xFFFF_FFFF : $0 }
+        var slots = try store.call(function, arguments)
+        guard let signature = store.registry.definedType(function.type)?.signature else { return slots }
+        for (index, type) in signature.results.enumerated() where type == .i32 || type == .f32 {
+            slots[signature.resultSlots[index]] &= 0xFFFF_FFFF
+        }
+        return slots
     }
 
     /// What a call of a function with one result gives.

@@ -2,26 +2,59 @@ import Testing
 
 @testable import Airlock
 
+typealias AirlockOperation = Airlock.Operation
+
+extension ImmediateKind {
+    /// Log2 of the bytes that a load or store touches.
+    var accessLog2: UInt8? {
+        switch self {
+        case .memarg(let log2), .memargLane(let log2, _): log2
+        default: nil
+        }
+    }
+}
+
 /// Loads and stores at the edges of memories: exactly those inside succeed, and the others say what they wanted.
 @Suite struct MemoryAccessTests {
     struct Access: Sendable, CustomTestStringConvertible {
-        let opcode: Opcode
+        let operation: AirlockOperation
         let width: UInt64
         let type: ValueType
         let isStore: Bool
-        var testDescription: String { "\(opcode)" }
+        /// Whether a value is on the stack above the address.
+        let takesValue: Bool
+        var testDescription: String { "\(operation.row.mnemonic)" }
+
+        init?(_ operation: AirlockOperation) {
+            let row = operation.row
+            let (log2, operands) = (row.immediates.accessLog2, row.operands)
+            let operand = operands.flatMap { $0.count == 2 ? $0[1] : nil }
+            guard let log2, let type = row.result ?? operand else { return nil }
+            self.operation = operation
+            width = 1 << UInt64(log2)
+            self.type = type == .v128 ? .v128 : ScalarRow.valueType(type) ?? .i32
+            isStore = row.result == nil
+            takesValue = operand != nil
+        }
+
+        func instruction(offset: UInt64, memory: UInt32) -> Code {
+            switch operation {
+            case .core(let opcode): return .access(opcode, offset: offset, memory: memory)
+            case .vector(let opcode):
+                if case .memargLane = operation.row.immediates {
+                    return .access(opcode, offset: offset, memory: memory, lane: 1)
+                }
+                return .access(opcode, offset: offset, memory: memory)
+            }
+        }
     }
 
-    static let accesses: [Access] = Opcode.allCases.compactMap { opcode in
-        guard case .memarg(let log2) = opcode.row.immediates else { return nil }
-        let operand = opcode.row.operands.flatMap { $0.count == 2 ? $0[1] : nil }
-        guard let type = (opcode.row.result ?? operand).flatMap(ScalarRow.valueType) else { return nil }
-        return Access(opcode: opcode, width: 1 << UInt64(log2), type: type, isStore: opcode.row.result == nil)
-    }
+    static let accesses: [Access] =
+        Opcode.allCases.compactMap { Access(.core($0)) } + VectorOpcode.allCases.compactMap { Access(.vector($0)) }
 
     @Test func coversEveryAccess() {
-        #expect(Self.accesses.count == 23)
-        #expect(Self.accesses.filter(\.isStore).count == 9)
+        #expect(Self.accesses.count == 45)
+        #expect(Self.accesses.filter(\.isStore).count == 14)
     }
 
     /// A function that makes one access at its parameter, or at a constant.
@@ -35,11 +68,13 @@ import Testing
             case (let value?, .i32): .i32Const(Int32(truncatingIfNeeded: value))
             case (let value?, .i64): .i64Const(Int64(bitPattern: value))
             }
-        let value = ScalarRow.constant(access.type, 0x0123_4567_89AB_CDEF)
-        let instruction = Code.access(access.opcode, offset: offset, memory: memory)
+        let bits: UInt64 = 0x0123_4567_89AB_CDEF
+        let value: Code =
+            access.type == .v128 ? .v128Const(low: bits, high: ~bits) : ScalarRow.constant(access.type, bits)
+        let instruction = access.instruction(offset: offset, memory: memory)
         module.addFunction(
             [addressType == .i32 ? .i32 : .i64], access.isStore ? [] : [access.type], export: export,
-            body: access.isStore ? [address, value, instruction] : [address, instruction])
+            body: access.takesValue ? [address, value, instruction] : [address, instruction])
     }
 
     private func check(
@@ -50,10 +85,10 @@ import Testing
         let (end, pastEnd) = start.addingReportingOverflow(access.width)
         let isInside = !wrapped && !pastEnd && end <= size
         guard let fault = try guest.fault(export, [address]) else {
-            #expect(isInside, "\(access.opcode) at \(address) + \(offset)", sourceLocation: sourceLocation)
+            #expect(isInside, "\(access.testDescription) at \(address) + \(offset)", sourceLocation: sourceLocation)
             return
         }
-        #expect(!isInside, "\(access.opcode) at \(address) + \(offset)", sourceLocation: sourceLocation)
+        #expect(!isInside, "\(access.testDescription) at \(address) + \(offset)", sourceLocation: sourceLocation)
         #expect(fault.address == address, sourceLocation: sourceLocation)
         #expect(fault.offset == offset, sourceLocation: sourceLocation)
         #expect(fault.width == access.width, sourceLocation: sourceLocation)
@@ -61,7 +96,7 @@ import Testing
         #expect(fault.memoryBytes == size, sourceLocation: sourceLocation)
         #expect(fault.accessor == .guest, sourceLocation: sourceLocation)
         #expect(fault.kind == (access.isStore ? .write : .read), sourceLocation: sourceLocation)
-        #expect(fault.operation == "\(access.opcode.row.mnemonic)", sourceLocation: sourceLocation)
+        #expect(fault.operation == access.testDescription, sourceLocation: sourceLocation)
     }
 
     static let page: UInt64 = 65_536
