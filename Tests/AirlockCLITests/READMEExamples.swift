@@ -61,7 +61,7 @@ import Testing
         // README begins
         let depth = try instance.call("depth", 100, returning: Int32.self)  // one line; looked up at each call
 
-        let sum = try instance.function("sum_mutual", as: ((Int64) -> Int64).self)  // types compared once, for many calls
+        let sum = try instance.function("sum_mutual", as: ((Int64) -> Int64).self)  // types compared once
         let total = try sum(10) + sum(100)
 
         let values = try instance.function("sum_mutual").call([.i64(10)])  // types that are known at run time only

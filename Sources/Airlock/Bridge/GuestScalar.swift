@@ -45,11 +45,11 @@ extension GuestScalar {
     /// Whether values are the same bytes in the host's memory as in a guest's: known of Airlock's own types alone.
     @inlinable static var isStoredAlike: Bool {
         #if _endian(little)
-            Self.self == UInt8.self || Self.self == UInt16.self || Self.self == UInt32.self || Self.self == UInt64.self
-                || Self.self == Int8.self || Self.self == Int16.self || Self.self == Int32.self
-                || Self.self == Int64.self || Self.self == Float.self || Self.self == Double.self
+        Self.self == UInt8.self || Self.self == UInt16.self || Self.self == UInt32.self || Self.self == UInt64.self
+            || Self.self == Int8.self || Self.self == Int16.self || Self.self == Int32.self
+            || Self.self == Int64.self || Self.self == Float.self || Self.self == Double.self
         #else
-            false
+        false
         #endif
     }
 }

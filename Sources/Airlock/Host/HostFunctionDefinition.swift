@@ -78,7 +78,8 @@ struct HostFunctionDefinition {
 
     /// The declared type of an import if the Swift types can serve it, else their own.
     func type(for declared: DefinedType?, _ registry: TypeRegistry) throws -> DefinedType {
-        if let declared, let signature = declared.signature, parameters.fit(signature.parameters, isGiven: false, registry),
+        if let declared, let signature = declared.signature,
+            parameters.fit(signature.parameters, isGiven: false, registry),
             results.fit(signature.results, isGiven: true, registry)
         {
             return declared
