@@ -153,7 +153,9 @@ extension StoreState {
             case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
             case Exit.allocate:
                 let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
-                guard makeRoom() else { throw fault(.allocationFailed) }
+                let hasRoom = makeRoom()
+                context.forgetAccumulator()
+                guard hasRoom else { throw fault(.allocationFailed) }
                 exit = context.runAgain(at: pc, frame, accumulators)
             case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)

@@ -366,6 +366,9 @@ final class MachineContext {
             vector: context.pointee.vectorAccumulator)
     }
 
+    /// Drops what a handler saved, which would keep alive what it refers to until another one saves something.
+    func forgetAccumulator() { unsafe context.pointee.accumulator = 0 }
+
     @inline(__always)
     private func run(at target: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
