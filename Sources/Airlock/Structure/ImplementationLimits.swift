@@ -1,3 +1,7 @@
+#if _pointerBitWidth(_32)
+#error("Airlock needs a platform with 64-bit pointers: addresses and sizes of guests must be numbers of the host")
+#endif
+
 /// What this implementation refuses although the format allows it (spec 7.3 permits such limits).
 ///
 /// They bound time and memory on hostile modules, and are those of web browsers where those have one.
