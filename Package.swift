@@ -18,7 +18,8 @@ let package = Package(
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
-        .target(name: "Airlock", swiftSettings: settings),
+        // Gives the engine a few of the compiler's own operations: see Numerics/Intrinsics.swift.
+        .target(name: "Airlock", swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
         .executableTarget(

@@ -19,11 +19,6 @@ protocol FloatBits: BinaryFloatingPoint, Sendable {
     var root: Self { get }
 }
 
-// The compiler's own operations, by the names it gives them: it makes one instruction of each. The standard library's
-// `squareRoot()` would keep a call, for the sake of `errno`, in functions that become C function pointers.
-@_silgen_name("llvm.sqrt.f32") private func squareRoot(_ value: Float) -> Float
-@_silgen_name("llvm.sqrt.f64") private func squareRoot(_ value: Double) -> Double
-
 extension Float: FloatBits {
     typealias BitPattern = UInt32
 
@@ -31,7 +26,7 @@ extension Float: FloatBits {
     @inline(__always) var uint32: UInt32 { UInt32(self) }
     @inline(__always) var int64: Int64 { Int64(self) }
     @inline(__always) var uint64: UInt64 { UInt64(self) }
-    @inline(__always) var root: Self { Airlock.squareRoot(self) }
+    @inline(__always) var root: Self { Intrinsics.squareRoot(self) }
 }
 
 extension Double: FloatBits {
@@ -41,7 +36,7 @@ extension Double: FloatBits {
     @inline(__always) var uint32: UInt32 { UInt32(self) }
     @inline(__always) var int64: Int64 { Int64(self) }
     @inline(__always) var uint64: UInt64 { UInt64(self) }
-    @inline(__always) var root: Self { Airlock.squareRoot(self) }
+    @inline(__always) var root: Self { Intrinsics.squareRoot(self) }
 }
 
 extension FloatBits {

@@ -15,16 +15,13 @@ protocol FloatVector: Vector128 where Scalar: FloatBits, MaskStorage: Vector128 
 
 extension SIMD4: FloatVector where Scalar == Float {
     typealias Bits = SIMD4<UInt32>
-    @inline(__always) var root: Self { Airlock.squareRoot(self) }
+    @inline(__always) var root: Self { Intrinsics.squareRoot(self) }
 }
 
 extension SIMD2: FloatVector where Scalar == Double {
     typealias Bits = SIMD2<UInt64>
-    @inline(__always) var root: Self { Airlock.squareRoot(self) }
+    @inline(__always) var root: Self { Intrinsics.squareRoot(self) }
 }
-
-@_silgen_name("llvm.sqrt.v4f32") private func squareRoot(_ a: SIMD4<Float>) -> SIMD4<Float>
-@_silgen_name("llvm.sqrt.v2f64") private func squareRoot(_ a: SIMD2<Double>) -> SIMD2<Double>
 
 /// The instructions on lanes of floating-point numbers (spec 4.3.5), written once for both shapes. NaNs are as in
 /// `Floating`.
@@ -116,8 +113,8 @@ enum LaneConversion {
     @inline(__always) static func demoteZero(_ a: F64x2) -> F32x4 { F32x4(lowHalf: SIMD2(a), highHalf: SIMD2(0, 0)) }
     @inline(__always) static func promoteLow(_ a: F32x4) -> F64x2 { F64x2(a.lowHalf) }
 
-    @inline(__always) static func truncSatS(_ a: F32x4) -> I32x4 { truncatedS(a).bits() }
-    @inline(__always) static func truncSatU(_ a: F32x4) -> I32x4 { truncatedU(a) }
+    @inline(__always) static func truncSatS(_ a: F32x4) -> I32x4 { Intrinsics.truncatedS(a).bits() }
+    @inline(__always) static func truncSatU(_ a: F32x4) -> I32x4 { Intrinsics.truncatedU(a) }
     @inline(__always) static func truncSatSZero(_ a: F64x2) -> I32x4 {
         I32x4(Conversion.truncSatS(a[0]), Conversion.truncSatS(a[1]), 0, 0)
     }
@@ -125,7 +122,3 @@ enum LaneConversion {
         I32x4(Conversion.truncSatU(a[0]), Conversion.truncSatU(a[1]), 0, 0)
     }
 }
-
-// The compiler's own, by the names it gives them, as it makes few instructions of these for all lanes.
-@_silgen_name("llvm.fptosi.sat.v4i32.v4f32") private func truncatedS(_ a: SIMD4<Float>) -> SIMD4<Int32>
-@_silgen_name("llvm.fptoui.sat.v4i32.v4f32") private func truncatedU(_ a: SIMD4<Float>) -> SIMD4<UInt32>

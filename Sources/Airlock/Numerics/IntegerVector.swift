@@ -34,8 +34,8 @@ extension SIMD2: IntegerVector where Scalar == UInt64 {
     typealias Signed = SIMD2<Int64>
 
     // Shifts of what the left operand is the one half of, and zeros the other.
-    @inline(__always) static func &<< (a: Self, b: Self) -> Self { funnelShiftLeft(a, SIMD2(0, 0), b) }
-    @inline(__always) static func &>> (a: Self, b: Self) -> Self { funnelShiftRight(SIMD2(0, 0), a, b) }
+    @inline(__always) static func &<< (a: Self, b: Self) -> Self { Intrinsics.funnelShiftLeft(a, SIMD2(0, 0), b) }
+    @inline(__always) static func &>> (a: Self, b: Self) -> Self { Intrinsics.funnelShiftRight(SIMD2(0, 0), a, b) }
 
     /// Without the sign, and then what the sign became taken off again.
     @inline(__always) func shiftedRight(by count: UInt64) -> Self {
@@ -44,10 +44,6 @@ extension SIMD2: IntegerVector where Scalar == UInt64 {
         return ((self &>> count) ^ sign) &- sign
     }
 }
-
-private typealias I64x2 = SIMD2<UInt64>
-@_silgen_name("llvm.fshl.v2i64") private func funnelShiftLeft(_ high: I64x2, _ low: I64x2, _ by: I64x2) -> I64x2
-@_silgen_name("llvm.fshr.v2i64") private func funnelShiftRight(_ high: I64x2, _ low: I64x2, _ by: I64x2) -> I64x2
 
 extension IntegerVector {
     @inline(__always) func shiftedRight(by count: Scalar) -> Self {

@@ -119,6 +119,8 @@ final class MachineContext {
             guard place(on: thread) else { return .noPlatformRoom }
         } else if unsafe context.pointee.thread != thread.record {
             return .otherThread
+        } else if unsafe thread.record.pointee.innermost != context {
+            placeBehindOthers(thread)
         }
         let slots =
             function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
@@ -134,7 +136,24 @@ final class MachineContext {
     /// Puts the first call of this store behind what other stores have on the thread's stack.
     @inline(__always)
     private func place(on thread: NativeThread) -> Bool {
-        let base = unsafe thread.record.pointee.innermost?.pointee.top ?? thread.record.pointee.guestStack.base
+        guard unsafe thread.record.pointee.innermost == nil else { return placeBehind(thread) }
+        return unsafe place(thread, at: thread.record.pointee.guestStack.base)
+    }
+
+    @inline(never)
+    private func placeBehind(_ thread: NativeThread) -> Bool { unsafe place(thread, at: thread.firstFreeSlot) }
+
+    /// A store that runs already is called from inside of another one's call: what it has is no longer the top of the stack.
+    @inline(never)
+    private func placeBehindOthers(_ thread: NativeThread) {
+        // On a stack of its own there is nobody else.
+        if unsafe thread.record.pointee.guestStack.contains(context.pointee.top) {
+            unsafe context.pointee.top = thread.firstFreeSlot
+        }
+    }
+
+    @inline(__always)
+    private func place(_ thread: NativeThread, at base: Slots) -> Bool {
         let limit = unsafe base + stackSlots
         guard unsafe limit <= thread.record.pointee.guestStackEnd else { return placeElsewhere(thread) }
         unsafe context.pointee.thread = thread.record
@@ -167,7 +186,8 @@ final class MachineContext {
             repeating: ActivationRecord(
                 function: context.pointee.functionTable[0], arguments: top.slots,
                 previous: nowhere, sp: top.slots, instance: nowhere, switchCount: 0,
-                shadowStackPointer: nowhere.pointee.shadowStackPointer, shadowStack: 0), count: larger)
+                shadowStackPointer: nowhere.pointee.shadowStackPointer, shadowStack: 0, outer: nil),
+            count: larger)
         unsafe activations.update(from: context.pointee.activations, count: depth)
         unsafe context.pointee.activations.deallocate()
         unsafe context.pointee.activations = activations
@@ -191,10 +211,8 @@ final class MachineContext {
         unsafe activation.pointee.switchCount = context.pointee.switchCount
         unsafe activation.pointee.shadowStackPointer = shadow
         unsafe activation.pointee.shadowStack = shadow.pointee.low
-        if depth == 0 {
-            unsafe context.pointee.outer = context.pointee.thread.pointee.innermost
-            unsafe context.pointee.thread.pointee.innermost = context
-        }
+        unsafe activation.pointee.outer = context.pointee.thread.pointee.innermost
+        unsafe context.pointee.thread.pointee.innermost = context
         unsafe context.pointee.depth = depth &+ 1
         return begin(function, frame, returnTo: halt, caller: frame)
     }
@@ -207,7 +225,7 @@ final class MachineContext {
         let activation = unsafe context.pointee.activations + depth
         unsafe context.pointee.top = activation.pointee.arguments
         unsafe set(activation.pointee.previous)
-        if depth == 0 { unsafe context.pointee.thread.pointee.innermost = context.pointee.outer }
+        unsafe context.pointee.thread.pointee.innermost = activation.pointee.outer
     }
 
     /// How many calls between instances were open when the innermost call by the host began.

@@ -49,9 +49,8 @@ typealias Handler =
     var activations: UnsafeMutablePointer<ActivationRecord>
     /// Calls between instances that have not returned.
     var switchCount = 0
-    /// Where the outermost call was made, and which store was at work there. Meaningful while `depth` is above 0.
+    /// Where the calls are made. Meaningful while `depth` is above 0.
     var thread: UnsafeMutablePointer<ThreadRecord>
-    var outer: UnsafeMutablePointer<ExecutionContext>?
 }
 
 /// A call by the host that has not returned.
@@ -69,6 +68,8 @@ typealias Handler =
     var switchCount: Int
     var shadowStackPointer: UnsafeMutablePointer<GlobalCell>
     var shadowStack: UInt64
+    /// Which store was at work on the thread before.
+    var outer: UnsafeMutablePointer<ExecutionContext>?
 }
 
 /// A function that can be called: of an instance, or of the host.

@@ -61,6 +61,24 @@ struct NativeThread: AddressIdentified {
         return true
     }
 
+    /// The first slot of the guest stack behind the frames of all stores that have calls on this thread.
+    var firstFreeSlot: Slots {
+        let stack = unsafe record.pointee.guestStack
+        var free = unsafe stack.base
+        // From the innermost call outwards. A store may have several, of which the latest ones were met first.
+        var met: [UnsafeMutablePointer<ExecutionContext>: Int] = unsafe [:]
+        var next = unsafe record.pointee.innermost
+        while let store = unsafe next {
+            let count = unsafe met[store, default: 0] &+ 1
+            unsafe met[store] = count
+            let top = unsafe store.pointee.top
+            if unsafe stack.contains(top), unsafe top > free { unsafe free = top }
+            guard unsafe count <= store.pointee.depth else { break }
+            unsafe next = store.pointee.activations[store.pointee.depth &- count].outer
+        }
+        return unsafe free
+    }
+
     // MARK: The record
 
     #if os(Windows)
@@ -176,6 +194,9 @@ private func threadAttributes(_ thread: pthread_t, _ attributes: UnsafeMutablePo
         unsafe base = memory.bindMemory(to: UInt64.self, capacity: slots)
         unsafe self.slots = slots
     }
+
+    /// Whether a slot is of this stack, or its end.
+    func contains(_ slot: Slots) -> Bool { unsafe slots > 0 && slot >= base && slot <= base + slots }
 
     func release() {
         if unsafe slots > 0 { unsafe PlatformMemory.release(UnsafeMutableRawPointer(base), bytes: slots &* 8) }

@@ -113,6 +113,37 @@ import Testing
         }
     }
 
+    /// Two stores whose guests call each other by way of the host: each call's frames stay what they are.
+    @Test(arguments: [16 << 20, 1 << 14])
+    func storesCallBack(_ stackBytes: Int) throws {
+        // Adds what the other one says of n - 1 to what it keeps in locals meanwhile.
+        var module = ModuleBuilder()
+        module.importFunction("host", "other", [.i32], [.i32])
+        module.addFunction(
+            [.i32], [.i32], locals: [.i32, .i32, .i32, .i32], export: "run",
+            body: [
+                .localGet(0), .localSet(1), .localGet(0), .localSet(2), .localGet(0), .localSet(3), .localGet(0),
+                .localSet(4), .localGet(0),
+                .if(.value(.i32), [.localGet(0), .i32Const(1), .op(.i32Sub), .call(0)], else: [.i32Const(0)]),
+                .localGet(1), .op(.i32Add), .localGet(2), .op(.i32Add), .localGet(3), .op(.i32Add), .localGet(4),
+                .op(.i32Add),
+            ])
+        let loaded = try Module(module.bytes)
+        final class Others: @unchecked Sendable { var runs: [(Int32) throws -> Int32] = [] }
+        let others = Others()
+        var small = ResourceLimits()
+        small.guestStackBytes = stackBytes
+        for index in 0..<3 {
+            var imports = Imports()
+            imports.define("host", "other") { (n: Int32) -> Int32 in try others.runs[(index + 1 + Int(n % 2)) % 3](n) }
+            let instance = try Instance(
+                loaded, imports: imports, store: Store(limits: index == 1 ? small : ResourceLimits()))
+            others.runs.append(try instance.function("run", as: ((Int32) -> Int32).self))
+        }
+        for start in 0..<3 { #expect(try others.runs[start](20) == 4 * 210) }
+        others.runs = []
+    }
+
     @Test func anotherThreadIsRefused() throws {
         let module = try Self.module()
         final class Shared: @unchecked Sendable {
