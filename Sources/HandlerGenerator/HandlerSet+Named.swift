@@ -51,6 +51,7 @@ extension HandlerSet {
         addNamed("probe", "probe()")
         addNamed("switchBack", "exit(Exit.switchBack)")
         addNamed("hostCallStub", "exit(Exit.hostCall)")
+        addNamed("poll", "exit(Exit.poll)")
         addNamed("lowerStub", "exit(Exit.lower)")
     }
 }

@@ -66,6 +66,8 @@ extension StoreState {
             }
         }
         context.restoreShadowStack()
+        // An interruption has ended what it was meant for.
+        if context.depth == 1 { interrupts.withdraw(.interrupt) }
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
             instances[number]?.poison(error)
         }
@@ -119,6 +121,7 @@ extension StoreState {
             case Exit.service:
                 let (pc, frame) = (context.pc, context.frame)
                 try perform(at: pc)
+                if interrupts.isStopping { throw stopped() }
                 exit = context.run(at: pc.advanced(by: 2), frame)
             case Exit.hostCall: exit = try callHost(FunctionHandle(stub: context.pc), context.frame)
             case Exit.lower:
@@ -157,6 +160,8 @@ extension StoreState {
                 context.forgetAccumulator()
                 guard hasRoom else { throw fault(.allocationFailed) }
                 exit = context.runAgain(at: pc, frame, accumulators)
+            case Exit.poll: exit = try passSafepoint()
+            case Exit.stopped: throw stopped(suspendedBacktrace())
             case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
             }
@@ -270,6 +275,7 @@ extension StoreState {
         }
         context.resume()
         context.top = top
+        if interrupts.isStopping { throw stopped(backtrace(ofCallReturningTo: returnTo, caller)) }
         return context.run(at: returnTo, caller, results: frame)
     }
 }

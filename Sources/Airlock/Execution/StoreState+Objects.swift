@@ -109,18 +109,22 @@ extension StoreState {
         let shift = shift(instance, index)
         let count = slots[shift == 4 ? 4 : 3] & 0xFFFF_FFFF
         try requireElements(slots[0], from: slots[1], count: count)
-        heap.fill(
-            slots[0], from: slots[1] & 0xFFFF_FFFF, count: count, with: slots[2], shift == 4 ? slots[3] : 0,
-            shift: shift)
+        let start = slots[1] & 0xFFFF_FFFF
+        try inSteps(count, of: Self.elementStep) {
+            heap.fill(
+                slots[0], from: start &+ $0, count: $1, with: slots[2], shift == 4 ? slots[3] : 0, shift: shift)
+        }
     }
 
     func copyArray(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {
         guard slots[0] != 0, slots[2] != 0 else { throw fault(.nullArrayReference) }
         try requireElements(slots[0], from: slots[1], count: slots[4])
         try requireElements(slots[2], from: slots[3], count: slots[4])
-        heap.copy(
-            to: slots[0], at: slots[1] & 0xFFFF_FFFF, from: slots[2], at: slots[3] & 0xFFFF_FFFF,
-            count: slots[4] & 0xFFFF_FFFF, shift: shift(instance, index))
+        let (to, from) = (slots[1] & 0xFFFF_FFFF, slots[3] & 0xFFFF_FFFF)
+        let shift = shift(instance, index)
+        try inSteps(slots[4] & 0xFFFF_FFFF, of: Self.elementStep, backwards: to > from) {
+            heap.copy(to: slots[0], at: to &+ $0, from: slots[2], at: from &+ $0, count: $1, shift: shift)
+        }
     }
 
     func initializeArray(_ instance: InstanceState, _ index: Int, data segment: Int, _ slots: Frame) throws {

@@ -34,10 +34,10 @@ extension StoreState {
         case .tableFill:
             let table = current.tables[first]
             let type = table.type.addressType
-            guard table.elements.fill(at: type.number(inSlot: slots[0]), slots[1], count: type.number(inSlot: slots[2]))
-            else {
-                throw tableFault
-            }
+            let start = type.number(inSlot: slots[0])
+            let count = type.number(inSlot: slots[2])
+            guard table.elements.contains(start, count: count) else { throw tableFault }
+            try inSteps(count, of: Self.elementStep) { _ = table.elements.fill(at: start &+ $0, slots[1], count: $1) }
         case .tableCopy: try copyTable(current, first, second, slots)
         case .tableInit:
             let table = current.tables[second]
@@ -68,15 +68,20 @@ extension StoreState {
         }
     }
 
+    /// How many elements are written at a time.
+    static let elementStep: UInt64 = 1 << 17
+
     var tableFault: any Error { fault(.tableAccessOutOfBounds) }
 
     private func fillMemory(_ instance: InstanceState, _ index: Int, _ slots: Frame) throws {
         let memory = instance.memories[index]
         let start = memory.type.addressType.number(inSlot: slots[0])
         let count = memory.type.addressType.number(inSlot: slots[2])
-        guard memory.bytes.fill(at: start, UInt8(truncatingIfNeeded: slots[1]), count: count) else {
+        guard memory.bytes.contains(start, count: count) else {
             throw memoryFault(index, .fill, at: start, width: count)
         }
+        let byte = UInt8(truncatingIfNeeded: slots[1])
+        try inSteps(count) { _ = memory.bytes.fill(at: start &+ $0, byte, count: $1) }
     }
 
     private func copyMemory(_ instance: InstanceState, _ target: Int, _ source: Int, _ slots: Frame) throws {
@@ -86,9 +91,15 @@ extension StoreState {
         let to = targetType.number(inSlot: slots[0])
         let from = sourceType.number(inSlot: slots[1])
         let count = targetType.ofLength(with: sourceType).number(inSlot: slots[2])
-        guard targetMemory.bytes.copy(to: to, from: sourceMemory.bytes, at: from, count: count) else {
-            throw targetMemory.bytes.contains(to, count: count)
-                ? memoryFault(source, .read, at: from, width: count) : memoryFault(target, .copy, at: to, width: count)
+        guard targetMemory.bytes.contains(to, count: count) else {
+            throw memoryFault(target, .copy, at: to, width: count)
+        }
+        guard sourceMemory.bytes.contains(from, count: count) else {
+            throw memoryFault(source, .read, at: from, width: count)
+        }
+        // Where they overlap, each byte is read before it is written.
+        try inSteps(count, backwards: to > from) {
+            _ = targetMemory.bytes.copy(to: to &+ $0, from: sourceMemory.bytes, at: from &+ $0, count: $1)
         }
     }
 
@@ -105,10 +116,14 @@ extension StoreState {
         let targetTable = instance.tables[target]
         let sourceTable = instance.tables[source]
         let (targetType, sourceType) = (targetTable.type.addressType, sourceTable.type.addressType)
-        let done = targetTable.elements.copy(
-            to: targetType.number(inSlot: slots[0]), from: sourceTable.elements,
-            at: sourceType.number(inSlot: slots[1]),
-            count: targetType.ofLength(with: sourceType).number(inSlot: slots[2]))
-        guard done else { throw tableFault }
+        let to = targetType.number(inSlot: slots[0])
+        let from = sourceType.number(inSlot: slots[1])
+        let count = targetType.ofLength(with: sourceType).number(inSlot: slots[2])
+        guard targetTable.elements.contains(to, count: count), sourceTable.elements.contains(from, count: count) else {
+            throw tableFault
+        }
+        try inSteps(count, of: Self.elementStep, backwards: to > from) {
+            _ = targetTable.elements.copy(to: to &+ $0, from: sourceTable.elements, at: from &+ $0, count: $1)
+        }
     }
 }

@@ -78,7 +78,7 @@ struct Registers {
         unsafe context.pointee.vectorAccumulator = vectorAccumulator
         return Exit.continue
         #else
-        let handler = unsafe unsafeBitCast(UInt(target.pointee), to: Handler.self)
+        let handler = unsafe unsafeBitCast(UInt(Atomic.load(target)), to: Handler.self)
         return unsafe handler(
             target + 1, sp, memory, accumulator, context, memorySize, floatAccumulator, vectorAccumulator[0],
             vectorAccumulator[1])

@@ -19,6 +19,9 @@ extension FunctionLowering {
         // A loop's body is entered from its end as well.
         if kind == .loop {
             join()
+            // Of a body that begins with a loop, the two are the same.
+            if safepoints.last != code.count { safepoints.append(code.count) }
+            noteSource()
             openLoops &+= 1
         }
         if kind == .tryTable { openTry() }

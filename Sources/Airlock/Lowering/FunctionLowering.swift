@@ -21,6 +21,8 @@ struct FunctionLowering {
     var tryRegions: [TryRegion] = []
     /// Of all regions.
     var handlerCount = 0
+    /// Where the body and its loops begin.
+    var safepoints = [1]
 
     var locals: LocalTable
     /// No operand below this position stands for a local.
@@ -118,12 +120,15 @@ struct FunctionLowering {
             frameSlots: UInt32(frameSlots), zeroSlots: UInt16(zeroed), parameterSlots: UInt16(parameterSlots))
         code[0] = meta.cell
         finish()
-        return LoweredCode(cells: code, sourceMap: sourceMap, tryRegions: tryRegions)
+        return LoweredCode(
+            cells: code, sourceMap: sourceMap, tryRegions: tryRegions,
+            safepoints: safepoints.map { UInt32(truncatingIfNeeded: $0) })
     }
 
     private var byteCount: Int {
         LoweredCode.byteCount(
-            cells: code.count, sources: sourceMap.count, tryRegions: tryRegions.count, handlers: handlerCount)
+            cells: code.count, sources: sourceMap.count, tryRegions: tryRegions.count, handlers: handlerCount,
+            safepoints: safepoints.count)
     }
 
     func refusal(_ feature: Feature) -> UnsupportedFeature {

@@ -82,13 +82,7 @@ struct LocalTable {
     }
 
     private func find(_ index: Int) -> Local {
-        var low = 0
-        var high = groups.count
-        while low < high {
-            let middle = (low &+ high) / 2
-            if groups[middle].first <= index { low = middle &+ 1 } else { high = middle }
-        }
-        let group = groups[low &- 1]
+        let group = groups[groups.partitioningIndex { $0.first > index } &- 1]
         return Local(slot: group.slot(of: index), valueClass: group.valueClass)
     }
 }

@@ -7,19 +7,22 @@ struct LoweredCode {
     var sourceMap: [SourcePosition]
     /// Inner ones before the ones around them.
     var tryRegions: [TryRegion]
+    /// The handler cells at which the body and its loops begin, ascending: no guest runs for long without passing one. No
+    /// accumulator holds anything there.
+    var safepoints: [UInt32]
 
     /// The memory that all of it takes, apart from a few objects.
     var byteCount: Int {
         Self.byteCount(
             cells: cells.count, sources: sourceMap.count, tryRegions: tryRegions.count,
-            handlers: tryRegions.reduce(0) { $0 &+ $1.handlers.count })
+            handlers: tryRegions.reduce(0) { $0 &+ $1.handlers.count }, safepoints: safepoints.count)
     }
 
-    static func byteCount(cells: Int, sources: Int, tryRegions: Int, handlers: Int) -> Int {
+    static func byteCount(cells: Int, sources: Int, tryRegions: Int, handlers: Int, safepoints: Int) -> Int {
         // An array of handlers has a header of four words.
         cells &* 8 &+ sources &* MemoryLayout<SourcePosition>.stride
             &+ tryRegions &* (MemoryLayout<TryRegion>.stride &+ 32) &+ handlers
-            &* MemoryLayout<TryRegion.Handler>.stride
+            &* MemoryLayout<TryRegion.Handler>.stride &+ safepoints &* MemoryLayout<Safepoint>.stride
     }
 }
 
@@ -38,6 +41,13 @@ struct TryRegion {
         /// The cell where execution goes on.
         let landing: Int
     }
+}
+
+/// A place where code can be made to leave the handlers.
+struct Safepoint {
+    let cell: UInt32
+    /// What stands there while nobody wants to.
+    let handler: UInt64
 }
 
 struct SourcePosition {

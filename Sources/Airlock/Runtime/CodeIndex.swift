@@ -35,13 +35,8 @@ struct CodeIndex {
     func function(at pointer: CodePointer) -> LoweredFunction? {
         for run in runs {
             // The last that begins at the address or before.
-            var low = 0
-            var high = run.count
-            while low < high {
-                let middle = (low &+ high) / 2
-                if run[middle].memory.start.address <= pointer.address { low = middle &+ 1 } else { high = middle }
-            }
-            if low > 0, run[low &- 1].memory.position(of: pointer) != nil { return run[low &- 1] }
+            let next = run.partitioningIndex { $0.memory.start.address > pointer.address }
+            if next > 0, run[next &- 1].memory.position(of: pointer) != nil { return run[next &- 1] }
         }
         return nil
     }

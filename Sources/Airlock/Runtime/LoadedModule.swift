@@ -9,6 +9,8 @@ package final class LoadedModule: @unchecked Sendable {
     /// By body; filled as functions are called. Guarded by `lock`.
     private var lowered: [LoweredFunction?]
     private var byAddress = CodeIndex()
+    /// How many stores want code to stop. Guarded by `lock`.
+    private var armedCount = 0
 
     package init(_ validated: ValidatedModule) {
         self.validated = validated
@@ -25,6 +27,7 @@ package final class LoadedModule: @unchecked Sendable {
                 try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body,
                 parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameterSlots
                     .count)
+            if armedCount > 0 { code.setSafepoints(armed: true) }
             lowered[body] = code
             byAddress.insert(code)
             return code
@@ -38,6 +41,30 @@ package final class LoadedModule: @unchecked Sendable {
         }
     }
 
+    // MARK: Stopping
+
+    /// Makes code leave the handlers at its safepoints, on whichever threads it runs, until `disarm` was called as often.
+    func arm() {
+        lock.withLock {
+            armedCount &+= 1
+            guard armedCount == 1 else { return }
+            for code in lowered { code?.setSafepoints(armed: true) }
+        }
+    }
+
+    func disarm() {
+        lock.withLock {
+            armedCount &-= 1
+            guard armedCount == 0 else { return }
+            for code in lowered { code?.setSafepoints(armed: false) }
+        }
+    }
+
+    /// The handler to go on with where the machine was stopped by a safepoint.
+    func handler(atSafepoint pointer: CodePointer) -> UInt64? {
+        function(at: pointer)?.handler(atSafepoint: pointer)
+    }
+
     /// The function in whose code `pointer` lies, for unwinding.
     func function(at pointer: CodePointer) -> LoweredFunction? {
         lock.withLock { byAddress.function(at: pointer) }
@@ -49,6 +76,7 @@ final class LoweredFunction: Sendable {
     let memory: CodeMemory
     private let sourceMap: [SourcePosition]
     let tryRegions: [TryRegion]
+    private let safepoints: [Safepoint]
     /// Function index in the module.
     let index: Int
     /// Where the header stands in its frames.
@@ -62,7 +90,22 @@ final class LoweredFunction: Sendable {
         memory = CodeMemory(code.cells)
         sourceMap = code.sourceMap
         tryRegions = code.tryRegions
+        safepoints = code.safepoints.map { Safepoint(cell: $0, handler: code.cells[Int($0)]) }
         self.index = index
+    }
+
+    /// Puts the handler that stops the machine where safepoints are, or their own back. While others run this code.
+    func setSafepoints(armed: Bool) {
+        let poll = HandlerTable.shared.cell(.poll)
+        for point in safepoints { memory.setHandler(at: Int(point.cell), armed ? poll : point.handler) }
+    }
+
+    func handler(atSafepoint pointer: CodePointer) -> UInt64? {
+        guard let position = memory.position(of: pointer) else { return nil }
+        // The machine stops at the operand cell.
+        let cell = UInt32(truncatingIfNeeded: position &- 1)
+        let index = safepoints.partitioningIndex { $0.cell >= cell }
+        return index < safepoints.count && safepoints[index].cell == cell ? safepoints[index].handler : nil
     }
 
     /// The byte offset in the module of the instruction whose operand cell `pointer` is.
@@ -73,14 +116,9 @@ final class LoweredFunction: Sendable {
 
     private func offset(notAfter pointer: CodePointer, including: Bool) -> Int? {
         guard let position = memory.position(of: pointer) else { return nil }
-        // Binary search for the first entry after the position.
-        var low = 0
-        var high = sourceMap.count
-        while low < high {
-            let middle = (low &+ high) / 2
-            let cell = Int(sourceMap[middle].cell)
-            if including ? cell <= position : cell < position { low = middle &+ 1 } else { high = middle }
+        let next = sourceMap.partitioningIndex {
+            including ? Int($0.cell) > position : Int($0.cell) >= position
         }
-        return low > 0 ? Int(sourceMap[low &- 1].offset) : nil
+        return next > 0 ? Int(sourceMap[next &- 1].offset) : nil
     }
 }

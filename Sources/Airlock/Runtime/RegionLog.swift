@@ -15,13 +15,7 @@ struct RegionLog {
 
     /// Position of the first live region that starts after `address`.
     private func position(after address: GuestAddress) -> Int {
-        var low = 0
-        var high = live.count
-        while low < high {
-            let middle = (low &+ high) / 2
-            if live[middle].region.start <= address { low = middle &+ 1 } else { high = middle }
-        }
-        return low
+        live.partitioningIndex { $0.region.start > address }
     }
 
     /// A live region that has a byte in common with `region`.

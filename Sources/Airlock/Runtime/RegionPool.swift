@@ -32,12 +32,7 @@ struct RegionPool {
     mutating func add(_ region: GuestRegion) {
         guard !region.isEmpty else { return }
         var range = region.start.offset..<region.end.offset
-        var low = 0
-        var high = free.count
-        while low < high {
-            let middle = (low &+ high) / 2
-            if free[middle].lowerBound < range.lowerBound { low = middle &+ 1 } else { high = middle }
-        }
+        let low = free.partitioningIndex { $0.lowerBound >= range.lowerBound }
         if low < free.count, free[low].lowerBound == range.upperBound {
             range = range.lowerBound..<free[low].upperBound
             free.remove(at: low)

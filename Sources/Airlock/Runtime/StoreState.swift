@@ -6,6 +6,7 @@ package final class StoreState {
     let account: ResourceAccount
     let identity = StoreIdentity()
     let context: MachineContext
+    package let interrupts: Interrupts
     let hostRecords = HostRecords()
     /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
     /// would make every retain of it slower.
@@ -65,7 +66,10 @@ package final class StoreState {
         context = MachineContext(
             stackBytes: limits.stackBytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
         account = ResourceAccount(limits)
+        interrupts = Interrupts(context.shared)
     }
+
+    deinit { interrupts.close() }
 
     /// Nil for the negative number that stands for no instance.
     func instance(_ number: Int) -> InstanceState? { instances[number] }
@@ -139,6 +143,7 @@ package final class StoreState {
         countedCode[
             ObjectIdentifier(instance.module), default: CountedCode(bodies: Array(repeating: false, count: count))
         ].instanceCount &+= 1
+        interrupts.add(instance.module)
     }
 
     /// The code of a body of an instance's module, lowered where nobody did, and counted where this store did not.
@@ -155,6 +160,7 @@ package final class StoreState {
     }
 
     private func forgetCode(of instance: InstanceState) {
+        interrupts.remove(instance.module)
         let module = ObjectIdentifier(instance.module)
         countedCode[module]?.instanceCount &-= 1
         guard let counted = countedCode[module], counted.instanceCount == 0 else { return }

@@ -22,6 +22,7 @@ public enum TrapCode: UInt8, Sendable, Hashable, CaseIterable {
     case expectedSharedMemory
     case outOfFuel
     case interrupted
+    case deadlineExceeded
     /// The guest asked for an object that a limit of the store, or the machine, does not allow.
     case allocationFailed
 
@@ -50,6 +51,7 @@ public enum TrapCode: UInt8, Sendable, Hashable, CaseIterable {
         case .expectedSharedMemory: "expected shared memory"
         case .outOfFuel: "all fuel consumed"
         case .interrupted: "interrupted"
+        case .deadlineExceeded: "deadline exceeded"
         case .allocationFailed: "allocation failed"
         }
     }

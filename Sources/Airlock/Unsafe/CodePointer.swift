@@ -43,6 +43,11 @@ final class CodeMemory: @unchecked Sendable {
 
     var start: CodePointer { unsafe CodePointer(Code(cells)) }
 
+    subscript(cell: Int) -> UInt64 { unsafe cells[cell] }
+
+    /// Replaces a handler, while other threads may be running this code.
+    func setHandler(at cell: Int, _ handler: UInt64) { unsafe Atomic.store(handler, at: cells + cell) }
+
     /// The number of the cell at `pointer`, or nil if it is not in this code. One past the end counts as inside, because a
     /// return address may point there.
     func position(of pointer: CodePointer) -> Int? {

@@ -27,6 +27,10 @@ enum Exit {
     static let noRoom = 13
     /// An object finds no room: the handler runs again once there is some.
     static let allocate = 14
+    /// A place in code that somebody watches was reached: see `LoweredFunction.watch`.
+    static let poll = 15
+    /// A call by the host did not begin, because calls must end.
+    static let stopped = 16
     /// A `TrapCode` follows in the low byte.
     static let trap = 0x100
 }

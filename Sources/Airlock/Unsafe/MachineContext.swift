@@ -6,6 +6,8 @@
 @safe
 final class MachineContext {
     private let context: UnsafeMutablePointer<ExecutionContext>
+    /// What `context` points to.
+    let shared: ContextMemory
     private var functionCapacity: Int
     private var activationCapacity = 0
     /// How many slots the frames of a call by the host and of all calls inside it may take.
@@ -32,18 +34,18 @@ final class MachineContext {
         stackSlots = min(max(stackBytes / 8, 64), 1 << 40)
         functionCapacity = 16
         self.exits = exits
-        unsafe context = .allocate(capacity: 1)
         let nowhere = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
         let noStack = unsafe GuestStack.none.base
         let noThread = unsafe UnsafeMutablePointer<ThreadRecord>(bitPattern: 1 << 16).unsafelyUnwrapped
-        unsafe context.initialize(
-            to: ExecutionContext(
+        shared = unsafe ContextMemory(
+            ExecutionContext(
                 pc: exits.start.cells, sp: noStack, memory: nowhere, memorySize: 0, stackLimit: noStack,
                 instance: noInstance.record, ownFunctions: noInstance.record.pointee.ownFunctions,
                 globals: noInstance.record.pointee.globals,
                 functionTable: .allocate(capacity: functionCapacity), heap: ObjectHeap.emptyRecord, top: noStack,
                 depthLimit: max(depthLimit, 0),
                 activations: .allocate(capacity: 0), thread: noThread))
+        unsafe context = shared.context
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
             to: nowhere.assumingMemoryBound(to: FunctionRecord.self))
@@ -63,7 +65,6 @@ final class MachineContext {
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()
         unsafe released.deallocate()
-        unsafe context.deallocate()
     }
 
     // MARK: State while the machine is stopped
@@ -213,7 +214,9 @@ final class MachineContext {
         unsafe activation.pointee.shadowStack = shadow.pointee.low
         unsafe activation.pointee.outer = context.pointee.thread.pointee.innermost
         unsafe context.pointee.thread.pointee.innermost = context
-        unsafe context.pointee.depth = depth &+ 1
+        shared.depth = depth &+ 1
+        // Behind the change of depth: see `Interrupts`.
+        guard shared.requests == 0 else { return Exit.stopped }
         return begin(function, frame, returnTo: halt, caller: frame)
     }
 
@@ -221,7 +224,7 @@ final class MachineContext {
     @inline(__always)
     func finishCall() {
         let depth = unsafe context.pointee.depth &- 1
-        unsafe context.pointee.depth = depth
+        shared.depth = depth
         let activation = unsafe context.pointee.activations + depth
         unsafe context.pointee.top = activation.pointee.arguments
         unsafe set(activation.pointee.previous)
@@ -371,6 +374,11 @@ final class MachineContext {
         run(at: pc.advanced(by: -1), frame, accumulators)
     }
 
+    /// Goes on at an operand cell with a handler that is not the one before it.
+    func run(_ handler: UInt64, at pc: CodePointer, _ frame: Frame) -> Int {
+        run(handler, at: pc, frame, Accumulators(integer: 0, float: 0, vector: .zero))
+    }
+
     struct Accumulators {
         var integer: UInt64
         var float: Double
@@ -389,28 +397,30 @@ final class MachineContext {
 
     @inline(__always)
     private func run(at target: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
+        run(unsafe Atomic.load(target.cells), at: target.advanced(by: 1), frame, accumulators)
+    }
+
+    @inline(__always)
+    private func run(_ handler: UInt64, at pc: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
+        let handler = unsafe unsafeBitCast(UInt(handler), to: Handler.self)
+        let exit = unsafe handler(
+            pc.cells, frame.slots, memory.base, accumulators.integer, UnsafeMutableRawPointer(context), memory.size,
+            accumulators.float, accumulators.vector[0], accumulators.vector[1])
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
-        unsafe context.pointee.pc = target.cells
-        unsafe context.pointee.sp = frame.slots
-        unsafe context.pointee.accumulator = accumulators.integer
-        unsafe context.pointee.floatAccumulator = accumulators.float
-        unsafe context.pointee.vectorAccumulator = accumulators.vector
-        while true {
+        var next = exit
+        while next == Exit.continue {
             let pc = unsafe context.pointee.pc
-            let handler = unsafe unsafeBitCast(UInt(pc.pointee), to: Handler.self)
-            let exit = unsafe handler(
+            let handler = unsafe unsafeBitCast(UInt(Atomic.load(pc)), to: Handler.self)
+            next = unsafe handler(
                 pc + 1, context.pointee.sp, memory.base, context.pointee.accumulator, UnsafeMutableRawPointer(context),
                 memory.size, context.pointee.floatAccumulator, context.pointee.vectorAccumulator[0],
                 context.pointee.vectorAccumulator[1])
-            if exit != Exit.continue { return exit }
         }
+        return next
         #else
-        let handler = unsafe unsafeBitCast(UInt(target.cells.pointee), to: Handler.self)
-        return unsafe handler(
-            target.cells + 1, frame.slots, memory.base, accumulators.integer, UnsafeMutableRawPointer(context),
-            memory.size, accumulators.float, accumulators.vector[0], accumulators.vector[1])
+        return exit
         #endif
     }
 }

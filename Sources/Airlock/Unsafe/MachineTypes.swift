@@ -16,8 +16,14 @@ typealias Handler =
 
 /// What the machine keeps in memory rather than in registers.
 ///
-/// Owned by the store's `Machine`; handlers read it, and write it only on their way out.
+/// Owned by the store's `MachineContext`; handlers read it, and write it only on their way out.
 @unsafe struct ExecutionContext {
+    // Shared with other threads, and so read and written whole: see `ContextMemory`.
+    /// Why calls must end; 0 while they need not.
+    var requests: UInt64 = 0
+    /// Calls by the host that have not returned.
+    var depth = 0
+
     // The registers, saved whenever the machine stops.
     var pc: Code
     var sp: Slots
@@ -43,8 +49,7 @@ typealias Handler =
 
     /// The lowest free slot while the host runs.
     var top: Slots
-    /// Calls by the host that have not returned: how many, how many there may be, and outermost first which.
-    var depth = 0
+    /// Calls by the host that have not returned: how many there may be, and outermost first which.
     var depthLimit: Int
     var activations: UnsafeMutablePointer<ActivationRecord>
     /// Calls between instances that have not returned.

@@ -41,7 +41,7 @@ final class ReferenceTable {
 
     func set(_ index: UInt64, _ value: UInt64) -> Bool { fill(at: index, value, count: 1) }
 
-    private func contains(_ index: UInt64, count: UInt64) -> Bool {
+    func contains(_ index: UInt64, count: UInt64) -> Bool {
         let (end, wrapped) = index.addingReportingOverflow(count)
         return !wrapped && end <= self.count
     }

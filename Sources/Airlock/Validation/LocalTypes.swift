@@ -36,12 +36,7 @@ struct LocalTypes {
     }
 
     private func search(_ index: UInt32) -> CanonicalType? {
-        var low = 0
-        var high = groups.count
-        while low < high {
-            let middle = (low &+ high) / 2
-            if groups[middle].end <= index { low = middle &+ 1 } else { high = middle }
-        }
-        return low < groups.count ? groups[low].type : nil
+        let position = groups.partitioningIndex { $0.end > index }
+        return position < groups.count ? groups[position].type : nil
     }
 }

@@ -1,0 +1,36 @@
+/// What happens where guests are stopped from outside.
+extension StoreState {
+    /// The machine has left code at a safepoint: for this store, or for another one that runs the same code.
+    func passSafepoint() throws -> Int {
+        let (pc, frame) = (context.pc, context.frame)
+        if interrupts.isStopping { throw stopped() }
+        guard let handler = current?.module.handler(atSafepoint: pc) else { throw fault(.unreachableCodeReached) }
+        return context.run(handler, at: pc, frame)
+    }
+
+    /// The error that ends calls.
+    ///
+    /// - Parameter place: The calls that are active; nil for those at the machine's current place.
+    func stopped(_ place: Backtrace? = nil) -> any Error {
+        let reasons = interrupts.hear()
+        if reasons.contains(.cancellation) { return CancellationError() }
+        let code: TrapCode = reasons.contains(.interrupt) ? .interrupted : .deadlineExceeded
+        return Trap(code, backtrace: place ?? backtrace())
+    }
+
+    /// Runs a long operation in steps, between which it can be stopped. Each takes a part of `count` units.
+    ///
+    /// - Parameter backwards: Whether to begin with the last part.
+    func inSteps(
+        _ count: UInt64, of step: UInt64 = 1 << 20, backwards: Bool = false,
+        _ body: (_ start: UInt64, _ count: UInt64) throws -> Void
+    ) throws {
+        var done: UInt64 = 0
+        repeat {
+            let part = min(step, count &- done)
+            try body(backwards ? count &- done &- part : done, part)
+            done &+= part
+            if done < count, interrupts.isStopping { throw stopped() }
+        } while done < count
+    }
+}
