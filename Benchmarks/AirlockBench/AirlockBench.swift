@@ -17,7 +17,9 @@ struct AirlockBench {
         do {
             let options = try Options(CommandLine.arguments.dropFirst())
             if case .help = options.mode { return print(Options.help) }
-            let succeeded = try AirlockBench(options: options, guests: try Guests(folder: options.guests)).run()
+            let succeeded = try AirlockBench(
+                options: options, guests: try Guests(folder: options.guests, isMetered: options.isMetered)
+            ).run()
             terminal.end(succeeded ? 0 : 1)
         } catch let error as UsageError {
             terminal.complain("error: \(error)\nSee airlock-bench --help.")

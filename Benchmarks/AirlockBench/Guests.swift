@@ -8,9 +8,12 @@ import Foundation
 struct Guests {
     let folder: URL
     let kernels: [Kernel]
+    /// Whether they run in stores that count fuel.
+    let isMetered: Bool
 
     /// - Parameter folder: Without one, the folder of the checkout that this program was built from.
-    init(folder: String?) throws {
+    init(folder: String?, isMetered: Bool) throws {
+        self.isMetered = isMetered
         self.folder =
             if let folder {
                 URL(fileURLWithPath: folder, isDirectory: true)

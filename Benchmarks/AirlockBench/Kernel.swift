@@ -27,7 +27,8 @@ struct Kernel {
 
     /// The kernel's function on an instance of its own. Its result is compared for the size that has a known one.
     func load(from guests: Guests) throws -> (Int32) throws -> Value {
-        let instance = try Instance(try Module(try guests.module(name)))
+        let store = try Store(fuel: guests.isMetered ? .max : nil)
+        let instance = try Instance(try Module(try guests.module(name)), store: store)
         let function = try instance.function(export)
         return { size in
             let results = try function.call([.i32(size)])

@@ -13,6 +13,8 @@ struct Options {
     var mode = Mode.measure
     var filter = ""
     var guests: String?
+    /// Whether kernels run in stores that count fuel.
+    var isMetered = false
     var json: String?
     var compare: String?
     var svg: String?
@@ -35,6 +37,7 @@ struct Options {
           --compare FILE    show the speed-up over the measurements of an earlier --json
           --svg FILE        draw the measurements, or with --compare the speed-ups
           --guests DIR      where the kernels are (default: Benchmarks/Guests of the checkout this was built from)
+          --metered         kernels spend fuel, of which there is enough
           --once KERNEL     call run(N) once and print the result and the nanoseconds of the call; N as in kernels.tsv
           --lines KERNEL    the same for each line of standard input, on one instance
           --run NAME COUNT  run a benchmark COUNT times without measuring, for a profiler
@@ -75,6 +78,7 @@ struct Options {
             case "--compare": compare = try value(of: option)
             case "--svg": svg = try value(of: option)
             case "--guests": guests = try value(of: option)
+            case "--metered": isMetered = true
             case "--once": mode = .once(kernel: try value(of: option), n: try size(of: option))
             case "--lines": mode = .lines(kernel: try value(of: option), n: try size(of: option))
             case "--run":

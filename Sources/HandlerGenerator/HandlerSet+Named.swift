@@ -52,6 +52,7 @@ extension HandlerSet {
         addNamed("switchBack", "exit(Exit.switchBack)")
         addNamed("hostCallStub", "exit(Exit.hostCall)")
         addNamed("poll", "exit(Exit.poll)")
+        addNamed("charge", "charge()")
         addNamed("lowerStub", "exit(Exit.lower)")
     }
 }

@@ -160,6 +160,10 @@ extension StoreState {
                 context.forgetAccumulator()
                 guard hasRoom else { throw fault(.allocationFailed) }
                 exit = context.runAgain(at: pc, frame, accumulators)
+            case Exit.fuel:
+                let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
+                try fuelUp(for: UInt64(pc.immediate))
+                exit = context.runOn(from: pc, frame, accumulators)
             case Exit.poll: exit = try passSafepoint()
             case Exit.stopped: throw stopped(suspendedBacktrace())
             case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())

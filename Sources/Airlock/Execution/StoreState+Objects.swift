@@ -3,6 +3,7 @@ extension StoreState {
     private func type(_ instance: InstanceState, _ index: Int) -> DefinedType { instance.module.validated.types[index] }
 
     private func object(_ type: DefinedType, length: UInt32 = 0, bytes: UInt64) throws -> UInt64 {
+        try pay(bytes: bytes)
         guard let object = makeObject(type.id, length: length, bytes: bytes) else {
             throw Trap(.allocationFailed, backtrace: context.isGuestRunning ? backtrace() : suspendedBacktrace())
         }
@@ -110,7 +111,7 @@ extension StoreState {
         let count = slots[shift == 4 ? 4 : 3] & 0xFFFF_FFFF
         try requireElements(slots[0], from: slots[1], count: count)
         let start = slots[1] & 0xFFFF_FFFF
-        try inSteps(count, of: Self.elementStep) {
+        try inSteps(count, ofBytes: 1 &<< UInt64(shift)) {
             heap.fill(
                 slots[0], from: start &+ $0, count: $1, with: slots[2], shift == 4 ? slots[3] : 0, shift: shift)
         }
@@ -122,7 +123,7 @@ extension StoreState {
         try requireElements(slots[2], from: slots[3], count: slots[4])
         let (to, from) = (slots[1] & 0xFFFF_FFFF, slots[3] & 0xFFFF_FFFF)
         let shift = shift(instance, index)
-        try inSteps(slots[4] & 0xFFFF_FFFF, of: Self.elementStep, backwards: to > from) {
+        try inSteps(slots[4] & 0xFFFF_FFFF, ofBytes: 1 &<< UInt64(shift), backwards: to > from) {
             heap.copy(to: slots[0], at: to &+ $0, from: slots[2], at: from &+ $0, count: $1, shift: shift)
         }
     }

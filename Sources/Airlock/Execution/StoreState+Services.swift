@@ -13,6 +13,7 @@ extension StoreState {
         case .memoryGrow:
             let memory = current.memories[first]
             let pages = memory.type.addressType.number(inSlot: slots[0])
+            try pay(bytes: min(pages, 1 &<< 47) &* MemoryInstance.pageBytes)
             slots[0] = memory.grow(by: pages) ?? .max
         case .memoryFill: try fillMemory(current, first, slots)
         case .memoryCopy: try copyMemory(current, first, second, slots)
@@ -30,17 +31,20 @@ extension StoreState {
         case .tableSize: slots[0] = current.tables[first].size
         case .tableGrow:
             let table = current.tables[first]
-            slots[0] = table.grow(by: table.type.addressType.number(inSlot: slots[1]), filledWith: slots[0]) ?? .max
+            let count = table.type.addressType.number(inSlot: slots[1])
+            try pay(bytes: min(count, 1 &<< 60) &* 8)
+            slots[0] = table.grow(by: count, filledWith: slots[0]) ?? .max
         case .tableFill:
             let table = current.tables[first]
             let type = table.type.addressType
             let start = type.number(inSlot: slots[0])
             let count = type.number(inSlot: slots[2])
             guard table.elements.contains(start, count: count) else { throw tableFault }
-            try inSteps(count, of: Self.elementStep) { _ = table.elements.fill(at: start &+ $0, slots[1], count: $1) }
+            try inSteps(count, ofBytes: 8) { _ = table.elements.fill(at: start &+ $0, slots[1], count: $1) }
         case .tableCopy: try copyTable(current, first, second, slots)
         case .tableInit:
             let table = current.tables[second]
+            try pay(bytes: (slots[2] & 0xFFFF_FFFF) &* 8)
             let done = table.elements.initialize(
                 at: table.type.addressType.number(inSlot: slots[0]), from: current.elements[first],
                 offset: slots[1] & 0xFFFF_FFFF, count: slots[2] & 0xFFFF_FFFF)
@@ -67,9 +71,6 @@ extension StoreState {
         case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }
-
-    /// How many elements are written at a time.
-    static let elementStep: UInt64 = 1 << 17
 
     var tableFault: any Error { fault(.tableAccessOutOfBounds) }
 
@@ -108,6 +109,7 @@ extension StoreState {
         let start = memory.type.addressType.number(inSlot: slots[0])
         let offset = slots[1] & 0xFFFF_FFFF
         let count = slots[2] & 0xFFFF_FFFF
+        try pay(bytes: count)
         let done = memory.bytes.initialize(at: start, from: instance.data(segment), offset: offset, count: count)
         guard done else { throw memoryFault(index, .initialize, at: start, width: count) }
     }
@@ -122,7 +124,7 @@ extension StoreState {
         guard targetTable.elements.contains(to, count: count), sourceTable.elements.contains(from, count: count) else {
             throw tableFault
         }
-        try inSteps(count, of: Self.elementStep, backwards: to > from) {
+        try inSteps(count, ofBytes: 8, backwards: to > from) {
             _ = targetTable.elements.copy(to: to &+ $0, from: sourceTable.elements, at: from &+ $0, count: $1)
         }
     }

@@ -18,13 +18,17 @@ extension StoreState {
         return Trap(code, backtrace: place ?? backtrace())
     }
 
-    /// Runs a long operation in steps, between which it can be stopped. Each takes a part of `count` units.
+    /// Runs a long operation in steps, between which it can be stopped. Each takes a part of `count` things.
     ///
-    /// - Parameter backwards: Whether to begin with the last part.
+    /// - Parameters:
+    ///   - bytes: How large each is.
+    ///   - backwards: Whether to begin with the last part.
     func inSteps(
-        _ count: UInt64, of step: UInt64 = 1 << 20, backwards: Bool = false,
+        _ count: UInt64, ofBytes bytes: UInt64 = 1, backwards: Bool = false,
         _ body: (_ start: UInt64, _ count: UInt64) throws -> Void
     ) throws {
+        try pay(bytes: count &* bytes)
+        let step = (1 << 20) / bytes
         var done: UInt64 = 0
         repeat {
             let part = min(step, count &- done)

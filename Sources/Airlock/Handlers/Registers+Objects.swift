@@ -110,10 +110,7 @@ extension Registers {
     @inline(__always)
     private func exitForRoom(bytes: UInt64) -> Int {
         unsafe machine.pointee.heap.demand = bytes
-        unsafe machine.pointee.accumulator = accumulator
-        unsafe machine.pointee.floatAccumulator = floatAccumulator
-        unsafe machine.pointee.vectorAccumulator = vectorAccumulator
-        return exit(Exit.allocate)
+        return exitKeepingAccumulators(Exit.allocate)
     }
 
     /// A structure of up to three fields of 32 bits each, taken from any slots. The wide cell is type and size.

@@ -72,10 +72,7 @@ struct Registers {
         #if DEBUG || AIRLOCK_DRIVER_LOOP
         // Without optimisation there are no tail calls: the driver's loop makes each call.
         unsafe save(target, sp)
-        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
-        unsafe context.pointee.accumulator = accumulator
-        unsafe context.pointee.floatAccumulator = floatAccumulator
-        unsafe context.pointee.vectorAccumulator = vectorAccumulator
+        saveAccumulators()
         return Exit.continue
         #else
         let handler = unsafe unsafeBitCast(UInt(Atomic.load(target)), to: Handler.self)
@@ -111,9 +108,34 @@ struct Registers {
     }
 
     @inline(__always)
+    private func saveAccumulators() {
+        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
+        unsafe context.pointee.accumulator = accumulator
+        unsafe context.pointee.floatAccumulator = floatAccumulator
+        unsafe context.pointee.vectorAccumulator = vectorAccumulator
+    }
+
+    @inline(__always)
     func exit(_ code: Int) -> Int {
         unsafe save(pc, sp)
         return code
+    }
+
+    /// Leaves in the midst of what uses the accumulators.
+    @inline(__always)
+    func exitKeepingAccumulators(_ code: Int) -> Int {
+        saveAccumulators()
+        return exit(code)
+    }
+
+    /// Pays for the block of code that follows.
+    @inline(__always)
+    func charge() -> Int {
+        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
+        let left = unsafe context.pointee.fuel &- Int64(unsignedImmediate)
+        unsafe context.pointee.fuel = left
+        guard _fastPath(left >= 0) else { return exitKeepingAccumulators(Exit.fuel) }
+        return next()
     }
 
     @inline(__always)

@@ -10,17 +10,19 @@ extension FunctionLowering {
         let base =
             stack.count >= parameters.count && !parameters.isEmpty
             ? stack[stack.count &- parameters.count].home : nextHome
+        // A loop's body is entered from its end as well.
+        if kind == .loop { join() }
+        let start = kind == .loop ? beginLabel() : code.count
         var block = Block(
             kind: kind, parameters: parameters, results: results, height: stack.count &- parameters.count, base: base,
-            start: code.count)
+            start: start)
         if let condition {
             block.elsePatch = emitBranch(condition, if: false, after: -1)
+            beginChargedBlock()
         }
-        // A loop's body is entered from its end as well.
         if kind == .loop {
-            join()
             // Of a body that begins with a loop, the two are the same.
-            if safepoints.last != code.count { safepoints.append(code.count) }
+            if safepoints.last != start { safepoints.append(start) }
             noteSource()
             openLoops &+= 1
         }
@@ -45,7 +47,7 @@ extension FunctionLowering {
             block.patches = emitJump(after: block.patches)
         }
         unwind(to: block)
-        patch(block.elsePatch, to: code.count)
+        patch(block.elsePatch, to: beginLabel())
         block.elsePatch = -1
         join()
         for type in block.parameters { pushTemporary(type) }
@@ -75,9 +77,12 @@ extension FunctionLowering {
         if block.isReachable { settleTop(block.results.count) }
         blocks.removeLast()
         let isJoined = block.patches >= 0 || block.elsePatch >= 0
-        patch(block.patches, to: code.count)
-        // Without an `else`, parameters and results are the same slots.
-        patch(block.elsePatch, to: code.count)
+        if isJoined {
+            let label = beginLabel()
+            patch(block.patches, to: label)
+            // Without an `else`, parameters and results are the same slots.
+            patch(block.elsePatch, to: label)
+        }
         unwind(to: block)
         join()
         for type in block.results { pushTemporary(type) }
@@ -258,6 +263,7 @@ extension FunctionLowering {
             blocks[target].patches = emitBranch(condition, if: truth, after: block.patches)
             last = -1
         }
+        beginChargedBlock()
     }
 
     /// Operands that a conditional branch carries stay on the stack as well, so their slots must be written.

@@ -23,6 +23,10 @@ struct FunctionLowering {
     var handlerCount = 0
     /// Where the body and its loops begin.
     var safepoints = [1]
+    /// Whether code pays for itself: see `FunctionLowering+Fuel`.
+    let isMetered: Bool
+    /// The operand cell of the charge for the block being lowered.
+    var charge = -1
 
     var locals: LocalTable
     /// No operand below this position stands for a local.
@@ -51,19 +55,24 @@ struct FunctionLowering {
     /// Structured instructions opened inside code that is never reached.
     var deadBlocks = 0
 
-    static func lower(_ module: ValidatedModule, body: Int) throws -> LoweredCode {
+    static func lower(_ module: ValidatedModule, body: Int, as variant: CodeVariant = .plain) throws -> LoweredCode {
         try module.module.bytes.withByteReader { bytes in
-            var lowering = FunctionLowering(module, body: body, bytes: bytes, constants: [])
+            var lowering = FunctionLowering(module, body: body, variant, bytes: bytes, constants: [])
             let code = try lowering.run()
             if lowering.wantedConstants.isEmpty { return code }
             // Now that they are known, there are slots for them.
-            lowering = FunctionLowering(module, body: body, bytes: bytes, constants: lowering.wantedConstants)
+            lowering = FunctionLowering(
+                module, body: body, variant, bytes: bytes, constants: lowering.wantedConstants)
             return try lowering.run()
         }
     }
 
-    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader, constants: [VectorConstant]) {
+    private init(
+        _ module: ValidatedModule, body index: Int, _ variant: CodeVariant, bytes: ByteReader,
+        constants: [VectorConstant]
+    ) {
         self.module = module
+        isMetered = variant == .metered
         self.constants = constants
         let body = module.module.code[index]
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
@@ -90,6 +99,7 @@ struct FunctionLowering {
         let count = localEnd &- firstLocal
         let zeroed = count == 0 ? 0 : count <= 4 ? 4 : 8
         var cleared = zeroed
+        beginChargedBlock()
         while cleared < min(count, Self.localsClearedByEights) {
             emit(.clear8, cell(firstLocal &+ cleared))
             cleared &+= 8
@@ -111,6 +121,7 @@ struct FunctionLowering {
                     offset: instruction.offset)
             }
             try reader.next(&instruction)
+            if isReachable { pay(instruction.operation) }
             switch instruction.operation {
             case .core(let opcode): try lower(opcode)
             case .vector(let opcode): lower(opcode)

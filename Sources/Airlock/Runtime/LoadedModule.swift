@@ -6,8 +6,8 @@ package final class LoadedModule: @unchecked Sendable {
     /// The pointer that errors put back; nil where there is none.
     package let shadowStackPointer: ShadowStackPointer?
     private let lock = Lock()
-    /// By body; filled as functions are called. Guarded by `lock`.
-    private var lowered: [LoweredFunction?]
+    /// By variant and body; filled as functions are called. Guarded by `lock`.
+    private var lowered: [[LoweredFunction?]]
     private var byAddress = CodeIndex()
     /// How many stores want code to stop. Guarded by `lock`.
     private var armedCount = 0
@@ -16,19 +16,23 @@ package final class LoadedModule: @unchecked Sendable {
         self.validated = validated
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
         shadowStackPointer = ShadowStackPointer(validated)
-        lowered = Array(repeating: nil, count: validated.module.code.count)
+        lowered = CodeVariant.allCases.map { _ in [] }
     }
 
     /// The code of a function body, lowered on the first demand.
-    func code(ofBody body: Int) throws -> LoweredFunction {
+    func code(ofBody body: Int, as variant: CodeVariant = .plain) throws -> LoweredFunction {
         try lock.withLock {
-            if let code = lowered[body] { return code }
+            if lowered[variant.rawValue].isEmpty {
+                lowered[variant.rawValue] = Array(repeating: nil, count: validated.module.code.count)
+            }
+            if let code = lowered[variant.rawValue][body] { return code }
             let code = LoweredFunction(
-                try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body,
+                try FunctionLowering.lower(validated, body: body, as: variant),
+                index: validated.importedFunctionCount &+ body,
                 parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameterSlots
                     .count)
             if armedCount > 0 { code.setSafepoints(armed: true) }
-            lowered[body] = code
+            lowered[variant.rawValue][body] = code
             byAddress.insert(code)
             return code
         }
@@ -48,7 +52,7 @@ package final class LoadedModule: @unchecked Sendable {
         lock.withLock {
             armedCount &+= 1
             guard armedCount == 1 else { return }
-            for code in lowered { code?.setSafepoints(armed: true) }
+            setSafepoints(armed: true)
         }
     }
 
@@ -56,7 +60,13 @@ package final class LoadedModule: @unchecked Sendable {
         lock.withLock {
             armedCount &-= 1
             guard armedCount == 0 else { return }
-            for code in lowered { code?.setSafepoints(armed: false) }
+            setSafepoints(armed: false)
+        }
+    }
+
+    private func setSafepoints(armed: Bool) {
+        for codes in lowered {
+            for code in codes { code?.setSafepoints(armed: armed) }
         }
     }
 

@@ -66,7 +66,8 @@ extension StoreState {
     // MARK: Roots
 
     /// Where the frames end of the call that is at work.
-    private var currentStackEnd: Frame? {
+    /// Where the frames of guests end.
+    var currentStackEnd: Frame? {
         guard context.depth > 0 else { return nil }
         guard context.isGuestRunning else { return context.top }
         guard let function = current?.module.function(at: context.pc) else { return context.stackEnd }

@@ -58,7 +58,12 @@ package final class StoreState {
     /// Whether an instance whose frames an error crossed is not entered again.
     let poisonsOnTrap: Bool
 
-    package init(registry: TypeRegistry, limits: ResourceLimits, poisonsOnTrap: Bool = false) {
+    /// What is known of the store's fuel; nil where guests need none.
+    package var fuel: FuelAccount?
+
+    package init(
+        registry: TypeRegistry, limits: ResourceLimits, fuel: UInt64? = nil, poisonsOnTrap: Bool = false
+    ) {
         self.registry = registry
         self.poisonsOnTrap = poisonsOnTrap
         let handlers = HandlerTable.shared
@@ -67,6 +72,10 @@ package final class StoreState {
             stackBytes: limits.stackBytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
         account = ResourceAccount(limits)
         interrupts = Interrupts(context.shared)
+        if let fuel {
+            context.fuel = Int64(clamping: fuel)
+            self.fuel = FuelAccount(given: UInt64(context.fuel))
+        }
     }
 
     deinit { interrupts.close() }
@@ -148,7 +157,7 @@ package final class StoreState {
 
     /// The code of a body of an instance's module, lowered where nobody did, and counted where this store did not.
     func code(ofBody body: Int, _ instance: InstanceState) throws -> CodePointer {
-        let code = try instance.module.code(ofBody: body)
+        let code = try instance.module.code(ofBody: body, as: fuel == nil ? .plain : .metered)
         let module = ObjectIdentifier(instance.module)
         if countedCode[module]?.bodies[body] == false {
             let bytes = UInt64(code.byteCount)

@@ -29,6 +29,8 @@ enum Exit {
     static let allocate = 14
     /// A place in code that somebody watches was reached: see `LoweredFunction.watch`.
     static let poll = 15
+    /// The fuel does not suffice for what follows.
+    static let fuel = 17
     /// A call by the host did not begin, because calls must end.
     static let stopped = 16
     /// A `TrapCode` follows in the low byte.

@@ -72,6 +72,10 @@ final class MachineContext {
     var pc: CodePointer { unsafe CodePointer(context.pointee.pc) }
     var frame: Frame { unsafe Frame(context.pointee.sp) }
     var faultAddress: UInt64 { unsafe context.pointee.faultAddress }
+    var fuel: Int64 {
+        get { unsafe context.pointee.fuel }
+        set { unsafe context.pointee.fuel = newValue }
+    }
     /// For `Exit.indirectCall`, the reference to be called.
     var accumulator: UInt64 { unsafe context.pointee.accumulator }
 
@@ -372,6 +376,11 @@ final class MachineContext {
     /// Runs the instruction again at which the machine has stopped, with the accumulators that it saved.
     func runAgain(at pc: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
         run(at: pc.advanced(by: -1), frame, accumulators)
+    }
+
+    /// Goes on behind an instruction of one operand cell at which the machine has stopped, with the accumulators that it saved.
+    func runOn(from pc: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
+        run(at: pc.advanced(by: 1), frame, accumulators)
     }
 
     /// Goes on at an operand cell with a handler that is not the one before it.

@@ -47,6 +47,9 @@ typealias Handler =
 
     var heap: HeapRecord
 
+    /// What is left of the fuel; below zero where it did not suffice.
+    var fuel: Int64 = 0
+
     /// The lowest free slot while the host runs.
     var top: Slots
     /// Calls by the host that have not returned: how many there may be, and outermost first which.

@@ -34,9 +34,12 @@ import Testing
         #expect(try instance.call("ok", returning: Int32.self) == Int32(7))
     }
 
-    /// Calls `body` soon, on another thread.
+    /// Calls `body` soon, on a thread of its own: endless guests may hold all those of tasks and queues.
     private func soon(_ body: @escaping @Sendable () -> Void) {
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(5), execute: body)
+        Thread.detachNewThread {
+            Thread.sleep(forTimeInterval: 0.005)
+            body()
+        }
     }
 
     @Test(arguments: Runaway.all)
