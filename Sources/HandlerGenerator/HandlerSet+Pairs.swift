@@ -123,6 +123,21 @@ extension HandlerSet {
         fuse(["copyVector"], ["copyVector", "i32AddSI", "br"])
     }
 
+    /// What blocks begin with, so that paying for them needs no dispatch of its own.
+    mutating func addCharges() {
+        let conditions = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
+        for type in ["i32", "i64"] {
+            fuse(["charge"], conditions.flatMap { ["brIf_\(type)\($0)SS", "brIf_\(type)\($0)SW"] })
+            fuse(["charge"], both(["AddSS", "AddSI", "SubSS", "AndSI", "ShlSI", "ShrUSI", "MulSI"].map { type + $0 }))
+            fuse(["charge"], both(["\(type)LoadS"]) + ["\(type)StoreSS"])
+        }
+        fuse(
+            ["charge"],
+            both(["i32Load8US", "i32Load16US", "i32Load8SS", "f64LoadS", "f32LoadS", "f64MulSS", "f64AddSS"]))
+        fuse(
+            ["charge"], ["brIf", "brUnless", "br", "brTable", "copy", "const32", "call", "returnInteger", "returnNone"])
+    }
+
     /// Each of the first with each of the second.
     private mutating func fuse(_ first: [String], _ second: [String]) {
         for first in first {

@@ -130,12 +130,15 @@ struct Registers {
 
     /// Pays for the block of code that follows.
     @inline(__always)
-    func charge() -> Int {
+    func charge() -> Int { chargeThen { $0.resume() } }
+
+    @inline(__always)
+    func chargeThen(_ next: (Registers) -> Int) -> Int {
         let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
         let left = unsafe context.pointee.fuel &- Int64(unsignedImmediate)
         unsafe context.pointee.fuel = left
         guard _fastPath(left >= 0) else { return exitKeepingAccumulators(Exit.fuel) }
-        return next()
+        return unsafe next(at(pc + 2))
     }
 
     @inline(__always)

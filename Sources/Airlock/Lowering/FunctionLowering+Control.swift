@@ -18,7 +18,7 @@ extension FunctionLowering {
             start: start)
         if let condition {
             block.elsePatch = emitBranch(condition, if: false, after: -1)
-            beginChargedBlock()
+            beginFallThrough()
         }
         if kind == .loop {
             // Of a body that begins with a loop, the two are the same.
@@ -263,7 +263,7 @@ extension FunctionLowering {
             blocks[target].patches = emitBranch(condition, if: truth, after: block.patches)
             last = -1
         }
-        beginChargedBlock()
+        beginFallThrough(isBehindLoop: block.kind == .loop)
     }
 
     /// Operands that a conditional branch carries stay on the stack as well, so their slots must be written.

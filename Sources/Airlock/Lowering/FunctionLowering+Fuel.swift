@@ -7,31 +7,47 @@ enum CodeVariant: Int, CaseIterable {
 
 /// Fuel, in code that is lowered for it.
 ///
-/// A charge stands where a body or a loop begins, where branches meet, and behind each conditional branch: so what runs is
-/// paid, and nothing else. The accumulators pass through it.
+/// A charge stands where a body or a loop begins, where branches meet, and behind each conditional branch, so what runs is
+/// paid before it does. The few instructions behind a conditional branch are paid with what is before it, as a charge would
+/// cost more than they do. The accumulators pass through a charge.
 extension FunctionLowering {
-    /// Begins a block where the last one goes on.
-    mutating func beginChargedBlock() {
+    /// How many instructions behind a conditional branch are paid before it.
+    private static let fewInstructions = 12
+
+    /// Begins a block to which branches lead, and returns the place to which they do.
+    mutating func beginLabel() -> Int {
+        guard isMetered else { return code.count }
+        unpaid = nil
+        if !isAtCharge { emitCharge() }
+        return charge &- 1
+    }
+
+    /// Begins the block behind a conditional branch.
+    ///
+    /// - Parameter isBehindLoop: Whether the branch goes back, so that what is before it runs more often than what is behind.
+    mutating func beginFallThrough(isBehindLoop: Bool = false) {
         guard isMetered, !isAtCharge else { return }
+        if isBehindLoop { emitCharge() } else { unpaid = Self.fewInstructions }
+    }
+
+    private mutating func emitCharge() {
         emit(.charge, 0)
         charge = last
         // It is no instruction of which a branch or a store could become a part.
         last = -1
     }
 
-    /// Begins a block to which branches lead, and returns the place to which they do.
-    mutating func beginLabel() -> Int {
-        beginChargedBlock()
-        return isMetered ? charge &- 1 : code.count
-    }
-
     /// Whether a block has just begun that costs nothing yet.
     private var isAtCharge: Bool { charge >= 0 && code.count == charge &+ 1 && code[charge] == 0 }
 
-    /// Adds an instruction to the price of its block.
+    /// Adds the instruction that is about to be lowered to the price of its block.
     mutating func pay(_ operation: Operation) {
-        guard isMetered, charge >= 0, !operation.isFree else { return }
-        code[charge] &+= 1 &<< 32
+        guard isMetered, !operation.isFree else { return }
+        if let left = unpaid {
+            if left == 0 { emitCharge() }
+            unpaid = left == 0 ? nil : left &- 1
+        }
+        if charge >= 0 { code[charge] &+= 1 &<< 32 }
     }
 }
 

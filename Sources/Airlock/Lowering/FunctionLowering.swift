@@ -27,6 +27,8 @@ struct FunctionLowering {
     let isMetered: Bool
     /// The operand cell of the charge for the block being lowered.
     var charge = -1
+    /// How many more instructions behind a conditional branch are paid before it; nil elsewhere.
+    var unpaid: Int?
 
     var locals: LocalTable
     /// No operand below this position stands for a local.
@@ -99,7 +101,7 @@ struct FunctionLowering {
         let count = localEnd &- firstLocal
         let zeroed = count == 0 ? 0 : count <= 4 ? 4 : 8
         var cleared = zeroed
-        beginChargedBlock()
+        _ = beginLabel()
         while cleared < min(count, Self.localsClearedByEights) {
             emit(.clear8, cell(firstLocal &+ cleared))
             cleared &+= 8

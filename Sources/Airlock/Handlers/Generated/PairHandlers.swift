@@ -591,6 +591,103 @@
 @inline(__always) private func copyVector_copyVector_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(SIMD2<UInt64>.self, Slot1.self) { $0.copy(SIMD2<UInt64>.self, Slot1.self) } }
 @inline(__always) private func copyVector_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(SIMD2<UInt64>.self, Slot1.self) { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
 @inline(__always) private func copyVector_br_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).copyThen(SIMD2<UInt64>.self, Slot1.self) { $0.branch() } }
+@inline(__always) private func charge_brIf_i32EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.eq, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.eq, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.ne, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.ne, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32LtSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.ltS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32LtSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.ltS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32LtUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.ltU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32LtUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.ltU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32GtSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.gtS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32GtSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.gtS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32GtUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.gtU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32GtUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.gtU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32LeSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.leS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32LeSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.leS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32LeUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.leU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32LeUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.leU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32GeSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.geS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32GeSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.geS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i32GeUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.geU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i32GeUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt32>.geU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_i32AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.add, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func charge_i32AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.add, Slot1.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i32AddSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.add, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.sub, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func charge_i32SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.sub, Slot1.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32AndSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.and, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i32AndSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.and, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32ShlSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.shl, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i32ShlSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.shl, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32ShrUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.shrU, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i32ShrUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32MulSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.mul, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i32MulSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt32>.mul, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_i32LoadSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt32) -> UInt32 in v }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32StoreSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.store({ (v: UInt32) -> UInt32 in v }, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64EqSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.eq, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64EqSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.eq, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64NeSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.ne, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64NeSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.ne, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64LtSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.ltS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64LtSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.ltS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64LtUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.ltU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64LtUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.ltU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64GtSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.gtS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64GtSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.gtS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64GtUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.gtU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64GtUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.gtU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64LeSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.leS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64LeSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.leS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64LeUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.leU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64LeUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.leU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64GeSSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.geS, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64GeSSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.geS, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_brIf_i64GeUSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.geU, is: true, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_brIf_i64GeUSW_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIf(Integer<UInt64>.geU, is: true, Slot1.self, Wide.self) } }
+@inline(__always) private func charge_i64AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.add, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func charge_i64AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.add, Slot1.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64AddSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.add, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i64AddSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.add, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64SubSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.sub, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func charge_i64SubSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.sub, Slot1.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64AndSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.and, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i64AndSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.and, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64ShlSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.shl, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i64ShlSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.shl, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64ShrUSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i64ShrUSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.shrU, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64MulSI_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.mul, Slot1.self, Immediate.self, ToSlot.self) } }
+@inline(__always) private func charge_i64MulSIToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Integer<UInt64>.mul, Slot1.self, Immediate.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_i64LoadSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt64) -> UInt64 in v }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i64StoreSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.store({ (v: UInt64) -> UInt64 in v }, Slot1.self, Slot0.self) } }
+@inline(__always) private func charge_i32Load8US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_i32Load8USToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt8) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32Load16US_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_i32Load16USToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: UInt16) -> UInt32 in UInt32(v) }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_i32Load8SS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_i32Load8SSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: Int8) -> UInt32 in UInt32(bitPattern: Int32(v)) }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_f64LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: Double) -> Double in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_f64LoadSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: Double) -> Double in v }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_f32LoadS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: Float) -> Float in v }, Slot1.self, ToSlot.self) } }
+@inline(__always) private func charge_f32LoadSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.load({ (v: Float) -> Float in v }, Slot1.self, ToAccumulator.self) } }
+@inline(__always) private func charge_f64MulSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func charge_f64MulSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Floating<Double>.mul, Slot1.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func charge_f64AddSS_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Floating<Double>.add, Slot1.self, Slot2.self, ToSlot.self) } }
+@inline(__always) private func charge_f64AddSSToA_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.binary(Floating<Double>.add, Slot1.self, Slot2.self, ToAccumulator.self) } }
+@inline(__always) private func charge_brIf_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIfNonZero(Slot1.self) } }
+@inline(__always) private func charge_brUnless_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchIfZero(Slot1.self) } }
+@inline(__always) private func charge_br_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branch() } }
+@inline(__always) private func charge_brTable_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.branchTable(Slot1.self) } }
+@inline(__always) private func charge_copy_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.copy(UInt64.self, Slot1.self) } }
+@inline(__always) private func charge_const32_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.copy(UInt64.self, Immediate.self) } }
+@inline(__always) private func charge_call_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.call() } }
+@inline(__always) private func charge_returnInteger_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.returnOne(UInt64.self, Slot1.self) } }
+@inline(__always) private func charge_returnNone_(_ p: Code, _ s: Slots, _ m: MemoryBase, _ a: UInt64, _ x: ContextAddress, _ n: UInt64, _ f: Double, _ v: Double, _ w: Double) -> Int { unsafe Registers(p, s, m, n, x, a, f, v, w).chargeThen() { $0.returnNone() } }
 
 let handlerAddressesPair: [UInt64] = unsafe [
     address(i32AddSI_brIf_i32EqAS_),
@@ -1184,4 +1281,101 @@ let handlerAddressesPair: [UInt64] = unsafe [
     address(copyVector_copyVector_),
     address(copyVector_i32AddSI_),
     address(copyVector_br_),
+    address(charge_brIf_i32EqSS_),
+    address(charge_brIf_i32EqSW_),
+    address(charge_brIf_i32NeSS_),
+    address(charge_brIf_i32NeSW_),
+    address(charge_brIf_i32LtSSS_),
+    address(charge_brIf_i32LtSSW_),
+    address(charge_brIf_i32LtUSS_),
+    address(charge_brIf_i32LtUSW_),
+    address(charge_brIf_i32GtSSS_),
+    address(charge_brIf_i32GtSSW_),
+    address(charge_brIf_i32GtUSS_),
+    address(charge_brIf_i32GtUSW_),
+    address(charge_brIf_i32LeSSS_),
+    address(charge_brIf_i32LeSSW_),
+    address(charge_brIf_i32LeUSS_),
+    address(charge_brIf_i32LeUSW_),
+    address(charge_brIf_i32GeSSS_),
+    address(charge_brIf_i32GeSSW_),
+    address(charge_brIf_i32GeUSS_),
+    address(charge_brIf_i32GeUSW_),
+    address(charge_i32AddSS_),
+    address(charge_i32AddSSToA_),
+    address(charge_i32AddSI_),
+    address(charge_i32AddSIToA_),
+    address(charge_i32SubSS_),
+    address(charge_i32SubSSToA_),
+    address(charge_i32AndSI_),
+    address(charge_i32AndSIToA_),
+    address(charge_i32ShlSI_),
+    address(charge_i32ShlSIToA_),
+    address(charge_i32ShrUSI_),
+    address(charge_i32ShrUSIToA_),
+    address(charge_i32MulSI_),
+    address(charge_i32MulSIToA_),
+    address(charge_i32LoadS_),
+    address(charge_i32LoadSToA_),
+    address(charge_i32StoreSS_),
+    address(charge_brIf_i64EqSS_),
+    address(charge_brIf_i64EqSW_),
+    address(charge_brIf_i64NeSS_),
+    address(charge_brIf_i64NeSW_),
+    address(charge_brIf_i64LtSSS_),
+    address(charge_brIf_i64LtSSW_),
+    address(charge_brIf_i64LtUSS_),
+    address(charge_brIf_i64LtUSW_),
+    address(charge_brIf_i64GtSSS_),
+    address(charge_brIf_i64GtSSW_),
+    address(charge_brIf_i64GtUSS_),
+    address(charge_brIf_i64GtUSW_),
+    address(charge_brIf_i64LeSSS_),
+    address(charge_brIf_i64LeSSW_),
+    address(charge_brIf_i64LeUSS_),
+    address(charge_brIf_i64LeUSW_),
+    address(charge_brIf_i64GeSSS_),
+    address(charge_brIf_i64GeSSW_),
+    address(charge_brIf_i64GeUSS_),
+    address(charge_brIf_i64GeUSW_),
+    address(charge_i64AddSS_),
+    address(charge_i64AddSSToA_),
+    address(charge_i64AddSI_),
+    address(charge_i64AddSIToA_),
+    address(charge_i64SubSS_),
+    address(charge_i64SubSSToA_),
+    address(charge_i64AndSI_),
+    address(charge_i64AndSIToA_),
+    address(charge_i64ShlSI_),
+    address(charge_i64ShlSIToA_),
+    address(charge_i64ShrUSI_),
+    address(charge_i64ShrUSIToA_),
+    address(charge_i64MulSI_),
+    address(charge_i64MulSIToA_),
+    address(charge_i64LoadS_),
+    address(charge_i64LoadSToA_),
+    address(charge_i64StoreSS_),
+    address(charge_i32Load8US_),
+    address(charge_i32Load8USToA_),
+    address(charge_i32Load16US_),
+    address(charge_i32Load16USToA_),
+    address(charge_i32Load8SS_),
+    address(charge_i32Load8SSToA_),
+    address(charge_f64LoadS_),
+    address(charge_f64LoadSToA_),
+    address(charge_f32LoadS_),
+    address(charge_f32LoadSToA_),
+    address(charge_f64MulSS_),
+    address(charge_f64MulSSToA_),
+    address(charge_f64AddSS_),
+    address(charge_f64AddSSToA_),
+    address(charge_brIf_),
+    address(charge_brUnless_),
+    address(charge_br_),
+    address(charge_brTable_),
+    address(charge_copy_),
+    address(charge_const32_),
+    address(charge_call_),
+    address(charge_returnInteger_),
+    address(charge_returnNone_),
 ]
