@@ -94,6 +94,42 @@ BUGS = {
         "        if region.count > 256, let used = memory.state.regions.conflict(with: region) {",
         "small regions that a guest's allocator hands out twice are taken twice",
     ),
+    "lanes-saturate-wrongly": (
+        ENGINE + "Numerics/IntegerLanes.swift",
+        "isNegative((a ^ sum) & (b ^ sum))",
+        "isNegative((a ^ sum) | (b ^ sum))",
+        "saturating sums of lanes saturate where one operand has another sign than the sum",
+    ),
+    "widening-takes-low-half": (
+        ENGINE + "Numerics/Widening.swift",
+        "static func extendHighU(_ a: V) -> V.Wide { a.high }",
+        "static func extendHighU(_ a: V) -> V.Wide { a.low }",
+        "of lanes without sign the lower half is widened for the upper one",
+    ),
+    "field-not-traced": (
+        ENGINE + "Unsafe/ObjectMarker.swift",
+        "for index in 0..<references { unsafe mark(",
+        "for index in 0..<max(references, 1) &- 1 { unsafe mark(",
+        "the collector does not follow the last reference that a structure holds",
+    ),
+    "accumulator-not-marked": (
+        ENGINE + "Runtime/StoreState+Collection.swift",
+        "        heap.mark(context.accumulators.integer)\n",
+        "",
+        "the collector forgets the reference in the accumulator",
+    ),
+    "cast-takes-siblings": (
+        ENGINE + "Handlers/Registers+Objects.swift",
+        "return unsafe supertypes[Int(depth)] == target",
+        "return unsafe supertypes[Int(depth)] <= target",
+        "casts take objects of types that are declared below an earlier type",
+    ),
+    "heap-moved": (
+        ENGINE + "Unsafe/ObjectHeap.swift",
+        "        unsafe record.pointee.base = region.base\n        unsafe record.pointee.starts",
+        "        if extent <= 1 << 20 { unsafe record.pointee.base = region.base }\n        unsafe record.pointee.starts",
+        "handlers look for arrays where they were before the heap moved",
+    ),
     "text-loses-alignment": (
         "Sources/AirlockWAT/Printer+Instructions.swift",
         "if item.alignment != natural {",

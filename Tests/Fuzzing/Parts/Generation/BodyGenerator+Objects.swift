@@ -85,7 +85,8 @@ extension BodyGenerator {
                 number(below: 3, .i32, depth)
                 emit(.op(.arrayNewElem, index, UInt32(source)))
             case 2:
-                number(below: random.chance(95) ? 9 : 900, .i32, depth)
+                // Enough of the large ones make a heap grow.
+                number(below: random.chance(95) ? 9 : random.chance(80) ? 900 : 50_000, .i32, depth)
                 emit(.op(.arrayNewDefault, index))
             case 3:
                 value(element.valueType, depth + 1)
@@ -110,7 +111,8 @@ extension BodyGenerator {
                 for (place, field) in fields.enumerated() where plan.isSubtype(field.valueType, type) {
                     choices.append((object, place, field))
                 }
-            case .array(let element): if plan.isSubtype(element.valueType, type) { choices.append((object, nil, element)) }
+            case .array(let element):
+                if plan.isSubtype(element.valueType, type) { choices.append((object, nil, element)) }
             }
         }
         guard let (object, place, field) = random.pick(choices) else { return false }
@@ -162,7 +164,8 @@ extension BodyGenerator {
     }
 
     private mutating func branchOnCast(_ type: ReferenceType, _ depth: Int) -> Bool {
-        let source = ReferenceType(isNullable: true, plan.isSubtype(.reference(type), Self.eqref) && random.chance(30) ? .eq : .any)
+        let source = ReferenceType(
+            isNullable: true, plan.isSubtype(.reference(type), Self.eqref) && random.chance(30) ? .eq : .any)
         guard plan.isSubtype(.reference(type), .reference(source)) else { return false }
         open(.block, .value(.reference(type)), carries: [.reference(type)])
         value(.reference(source), depth + 1)

@@ -30,8 +30,12 @@ extension BodyGenerator {
             func repeated(_ bits: Int, _ value: () -> UInt64) -> UInt64 {
                 stride(from: 0, to: 64, by: bits).reduce(0) { $0 | value() << UInt64($1) }
             }
-            switch random.below(8) {
+            switch random.below(9) {
             case 0: return random.next()
+            case 8:
+                // The same in each.
+                let value = random.integer(bits: 8)
+                return repeated(8) { value }
             case 1, 2: return repeated(8) { random.integer(bits: 8) }
             case 3: return repeated(16) { random.integer(bits: 16) }
             case 4: return repeated(32) { random.integer(bits: 32) }
@@ -70,7 +74,8 @@ extension BodyGenerator {
             case .shuffle: .shuffle((0..<16).map { _ in UInt8(random.below(32)) })
             case .memarg(let natural):
                 .access(
-                    opcode, offset: offset, alignment: UInt8(random.below(Int(natural) + 1)), memory: UInt32(memory ?? 0))
+                    opcode, offset: offset, alignment: UInt8(random.below(Int(natural) + 1)),
+                    memory: UInt32(memory ?? 0))
             case .memargLane(let natural, let lanes):
                 .access(
                     opcode, offset: offset, alignment: UInt8(random.below(Int(natural) + 1)),

@@ -186,7 +186,8 @@ struct ModuleGenerator {
     private mutating func referenceType() -> ValueType {
         if !plan.objects.isEmpty, random.chance(60) {
             let own = HeapType.index(plan.objectIndex(random.below(plan.objects.count)))
-            return .reference(ReferenceType(isNullable: true, [.any, .any, .eq, .struct, .i31, own, own][random.below(7)]))
+            return .reference(
+                ReferenceType(isNullable: true, [.any, .any, .eq, .struct, .i31, own, own][random.below(7)]))
         }
         return switch random.below(4) {
         case 0: .externref

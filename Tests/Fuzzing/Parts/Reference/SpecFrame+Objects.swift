@@ -46,7 +46,8 @@ extension SpecFrame {
             stack.append(try make(type, try pop(Int(i.secondIndex)).map { Self.stored($0, element) }))
         case .arrayNewData:
             let count = try popI32()
-            stack.append(try make(type, try values(ofData: i.secondIndex, from: try popI32(), count, try element(type))))
+            stack.append(
+                try make(type, try values(ofData: i.secondIndex, from: try popI32(), count, try element(type))))
         case .arrayNewElem:
             let count = try popI32()
             stack.append(try make(type, try values(ofElements: i.secondIndex, from: try popI32(), count)))

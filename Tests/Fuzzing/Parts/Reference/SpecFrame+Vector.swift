@@ -285,9 +285,13 @@ extension SpecFrame {
         case .i32x4TruncSatF32x4U, .i32x4RelaxedTruncF32x4U:
             push(SpecVector(try popFloats(Float.self).floats(Float.self).map { Self.saturating(Double($0)) as UInt32 }))
         case .i32x4TruncSatF64x2SZero, .i32x4RelaxedTruncF64x2SZero:
-            push(SpecVector(try popFloats(Double.self).floats(Double.self).map { Self.saturating($0) as Int32 } + [0, 0]))
+            push(
+                SpecVector(
+                    try popFloats(Double.self).floats(Double.self).map { Self.saturating($0) as Int32 } + [0, 0]))
         case .i32x4TruncSatF64x2UZero, .i32x4RelaxedTruncF64x2UZero:
-            push(SpecVector(try popFloats(Double.self).floats(Double.self).map { Self.saturating($0) as UInt32 } + [0, 0]))
+            push(
+                SpecVector(
+                    try popFloats(Double.self).floats(Double.self).map { Self.saturating($0) as UInt32 } + [0, 0]))
         case .f32x4ConvertI32x4S: push(SpecVector(floats: try popBits().lanes(Int32.self).map { Float($0) }))
         case .f32x4ConvertI32x4U: push(SpecVector(floats: try popBits().lanes(UInt32.self).map { Float($0) }))
         case .f64x2ConvertLowI32x4S:

@@ -31,7 +31,9 @@ package struct SpecVector: Hashable, Sendable {
     func floats<Float: SpecFloat>(_: Float.Type) -> [Float] { lanes(Float.Bits.self).map { Float(bitPattern: $0) } }
 
     /// Whether a lane of this shape is a NaN of which the specification does not determine the bits.
-    func holdsSomeNaN<Float: SpecFloat>(_: Float.Type) -> Bool { lanes(Float.Bits.self).contains(where: Float.isSomeNaN) }
+    func holdsSomeNaN<Float: SpecFloat>(_: Float.Type) -> Bool {
+        lanes(Float.Bits.self).contains(where: Float.isSomeNaN)
+    }
 
     /// Whether a vector may be found where this one is expected.
     func admits(_ found: SpecVector) -> Bool {
