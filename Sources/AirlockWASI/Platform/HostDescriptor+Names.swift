@@ -163,10 +163,8 @@ extension HostDescriptor {
 extension FileName {
     /// A name contains no zero byte, so the text that the system reads is the whole name.
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        unsafe terminated.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { preconditionFailure("the terminator is there") }
-            return unsafe body(base.assumingMemoryBound(to: CChar.self))
-        }
+        func run(_ text: UnsafeRawPointer) -> Result { unsafe body(text.assumingMemoryBound(to: CChar.self)) }
+        return unsafe run(terminated)
     }
 }
 
