@@ -19,10 +19,13 @@ let package = Package(
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
+        .target(name: "AirlockPlatform", swiftSettings: settings),
         // Gives the engine a few of the compiler's own operations: see Numerics/Intrinsics.swift.
-        .target(name: "Airlock", swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
+        .target(
+            name: "Airlock", dependencies: ["AirlockPlatform"],
+            swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
-        .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
+        .target(name: "AirlockWASI", dependencies: ["AirlockPlatform", "Airlock"], swiftSettings: settings),
         .target(
             name: "AirlockFoundation", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .executableTarget(

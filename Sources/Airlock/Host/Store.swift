@@ -13,13 +13,13 @@ public final class Store {
     ) throws {
         self.engine = engine
         state = StoreState(registry: engine.registry, limits: limits, poisonsOnTrap: poisonOnTrap)
-        state.owner = self
+        state.owner.set(self)
     }
 
-    deinit { state.owner = nil }
+    deinit { state.owner.set(nil) }
 
     static func owner(of state: StoreState) -> Store {
-        guard let store = state.owner as? Store else {
+        guard let store = state.owner.get(as: Store.self) else {
             preconditionFailure("whoever calls into a store holds it")
         }
         return store

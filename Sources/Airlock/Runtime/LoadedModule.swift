@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// A valid module and the code lowered from it so far. Shared by all its instances, on any thread.
 package final class LoadedModule: @unchecked Sendable {
     package let validated: ValidatedModule

@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import WinSDK
-#endif
+import AirlockPlatform
 
 /// What the engine keeps for a thread of the platform: how far the native stack reaches, and the guest stack that is lent to
 /// whichever stores run there.

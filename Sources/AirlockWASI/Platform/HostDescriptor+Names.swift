@@ -1,13 +1,6 @@
+import AirlockPlatform
+
 #if !os(Windows)
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#endif
 
 /// System calls on a name in a directory. A `FileName` is one component, never `.` or `..`, so none of them leaves the
 /// directory; and none follows a symbolic link.

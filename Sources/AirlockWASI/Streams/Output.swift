@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Where the bytes go that a guest writes to its standard output or its standard error.
 protocol OutputStream: AnyObject, Sendable {
     var type: FileType { get }
