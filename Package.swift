@@ -43,7 +43,8 @@ let package = Package(
         .testTarget(
             name: "AirlockWASITests", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(
-            name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "Airlock"], swiftSettings: settings),
+            name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "AirlockWAT", "Airlock"],
+            swiftSettings: settings),
         .testTarget(
             name: "AirlockFoundationTests",
             dependencies: ["AirlockFoundation", "AirlockWASI", "AirlockWAT", "Airlock"],

@@ -34,7 +34,7 @@ extension StoreState {
         let instance = try InstanceState(module, number: instances.nextNumber, account: account)
         add(instance)
         made.instance = instance
-        addTypes(of: module.validated)
+        try addTypes(of: module.validated)
         try allocate(instance, imports)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         try defineGlobals(instance, evaluator)
