@@ -24,6 +24,18 @@ final class ByteStore: @unchecked Sendable {
 
     /// Puts bytes at `offset`, which lies at most at the end, and lengthens the contents as needed.
     func write(_ span: Span<UInt8>, at offset: Int) {
+        changing { Self.write(span, at: offset, to: &$0) }
+    }
+
+    /// Taken out while they are changed: an access as long as the change would have to be recorded.
+    private func changing(_ body: (inout [UInt8]) -> Void) {
+        var taken = bytes
+        bytes = []
+        defer { bytes = taken }
+        body(&taken)
+    }
+
+    private static func write(_ span: Span<UInt8>, at offset: Int, to bytes: inout [UInt8]) {
         unsafe span.withUnsafeBytes { source in
             guard offset >= 0, offset <= bytes.count, let base = source.baseAddress else { return }
             let inside = min(source.count, bytes.count - offset)
@@ -37,7 +49,9 @@ final class ByteStore: @unchecked Sendable {
     }
 
     func append(_ span: Span<UInt8>) {
-        unsafe span.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        changing { bytes in
+            unsafe span.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        }
     }
 
     /// Cuts the contents, or lengthens them with zeros.
