@@ -18,30 +18,57 @@ package final class MemoryInstance {
 
     static let pageBytes: UInt64 = 65_536
 
-    init(_ type: MemoryType, account: ResourceAccount) throws {
+    /// - Parameter captured: What the memory begins with, and how large; nil for zeros.
+    init(_ type: MemoryType, beginningWith captured: CapturedInstance.Memory? = nil, account: ResourceAccount) throws {
         self.type = type
         self.account = account
         let limits = account.limits
         let byType: UInt64 = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 16 : 1 << 48)
         // Sizes in bytes must be numbers of the host, whatever the limit.
         maximumPages = min(byType, limits.memoryBytes / Self.pageBytes, 1 << 46)
-        let minimum = type.limits.minimum
+        let minimum = captured.map { UInt64($0.image.byteCount) / Self.pageBytes } ?? type.limits.minimum
         guard minimum <= maximumPages else {
             throw LimitError("memory pages", limit: maximumPages, demand: minimum)
         }
         try account.demand(minimum &* Self.pageBytes, for: .memory)
-        guard
-            let bytes = LinearMemory(
-                bytes: Int(minimum &* Self.pageBytes), maximum: Int(maximumPages &* Self.pageBytes),
-                reserve: Int(clamping: limits.memoryReserveBytes))
-        else {
+        let maximum = Int(maximumPages &* Self.pageBytes)
+        let bytes =
+            if let captured {
+                LinearMemory(
+                    captured.image, maximum: maximum,
+                    reserve: Int(clamping: min(limits.storeBytes, Self.mappedReserve)))
+            } else {
+                LinearMemory(
+                    bytes: Int(minimum &* Self.pageBytes), maximum: maximum,
+                    reserve: Int(clamping: limits.memoryReserveBytes))
+            }
+        guard let bytes else {
             account.giveBack(minimum &* Self.pageBytes, of: .memory)
             throw LimitError("memory pages", demand: minimum)
         }
         self.bytes = bytes
+        if let captured { pool = captured.pool }
     }
 
     deinit { account.giveBack(size &* Self.pageBytes, of: .memory) }
+
+    /// Address space that is set aside for a memory that is mapped from an image, in bytes, if the limits let it grow so far.
+    private static let mappedReserve: UInt64 = 4 << 30
+
+    /// Makes bytes and size what they were, and forgets what the bridge knows of the bytes.
+    func reset(to captured: CapturedInstance.Memory) throws {
+        let old = size
+        let new = UInt64(captured.image.byteCount) / Self.pageBytes
+        if new > old { try account.demand((new &- old) &* Self.pageBytes, for: .memory) }
+        guard bytes.reset(to: captured.image) else {
+            if new > old { account.giveBack((new &- old) &* Self.pageBytes, of: .memory) }
+            throw LimitError("memory pages", demand: new)
+        }
+        if new < old { account.giveBack((old &- new) &* Self.pageBytes, of: .memory) }
+        recentGrowResults = []
+        regions = RegionLog()
+        pool = captured.pool
+    }
 
     /// In pages.
     package var size: UInt64 { UInt64(bytes.byteCount) / Self.pageBytes }
@@ -100,6 +127,18 @@ package final class TableInstance {
     deinit { account.giveBack(size &* Self.elementBytes, of: .table) }
 
     package var size: UInt64 { elements.count }
+
+    /// Makes elements and size what they were.
+    func reset(to captured: [UInt64]) throws {
+        let (old, new) = (size, UInt64(captured.count))
+        guard new <= maximum else { throw LimitError("table elements", limit: maximum, demand: new) }
+        if new > old { try account.demand((new &- old) &* Self.elementBytes, for: .table) }
+        guard elements.reset(to: captured) else {
+            if new > old { account.giveBack((new &- old) &* Self.elementBytes, of: .table) }
+            throw LimitError("table elements", demand: new)
+        }
+        if new < old { account.giveBack((old &- new) &* Self.elementBytes, of: .table) }
+    }
 
     /// Adds elements and returns the size before; nil, and no change, where that is not possible.
     func grow(by count: UInt64, filledWith value: UInt64) -> UInt64? {

@@ -40,6 +40,12 @@ final class HostRoots: @unchecked Sendable {
         free.append(contentsOf: indices)
     }
 
+    /// How many things are held now.
+    var count: Int {
+        takeReleased()
+        return roots.count &- free.count
+    }
+
     /// All that is held now.
     var held: [Root] {
         takeReleased()

@@ -72,10 +72,12 @@ package final class StoreState {
 
     // MARK: Making things
 
-    package func makeMemory(_ type: MemoryType) throws -> MemoryInstance {
+    package func makeMemory(
+        _ type: MemoryType, beginningWith captured: CapturedInstance.Memory? = nil
+    ) throws -> MemoryInstance {
         let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: MemoryInstance.pageBytes)
-        collectForRoom(bytes: overflow ? .max : bytes)
-        return try MemoryInstance(type, account: account)
+        collectForRoom(bytes: captured.map { UInt64($0.image.byteCount) } ?? (overflow ? .max : bytes))
+        return try MemoryInstance(type, beginningWith: captured, account: account)
     }
 
     package func makeTable(

@@ -8,6 +8,8 @@ final class LinearMemory {
     private var capacity: Int
     /// The greatest size that will ever be asked for.
     private let maximum: Int
+    /// What the bytes began with, as long as they lie where it was put; nil for zeros.
+    private var image: MemoryImage?
 
     /// Nil when the platform has no room. `reserve` bytes of address space are set aside for growing.
     init?(bytes: Int, maximum: Int, reserve: Int = 0) {
@@ -18,6 +20,47 @@ final class LinearMemory {
         self.capacity = capacity
         unsafe record = .allocate(capacity: 1)
         unsafe record.initialize(to: MemoryRecord(base: base, size: UInt64(bytes)))
+    }
+
+    /// A memory that begins with what an image holds. Nil when the platform has no room.
+    ///
+    /// What is mapped from an image does not move when the memory grows within `reserve` bytes, and is copied beyond.
+    init?(_ image: MemoryImage, maximum: Int, reserve: Int) {
+        self.maximum = maximum
+        let roomy = max(image.byteCount, min(maximum, reserve))
+        guard let (base, capacity) = unsafe Self.place(image, roomy) ?? Self.place(image, image.byteCount) else {
+            return nil
+        }
+        self.capacity = capacity
+        self.image = image
+        unsafe record = .allocate(capacity: 1)
+        unsafe record.initialize(to: MemoryRecord(base: base, size: UInt64(image.byteCount)))
+    }
+
+    private static func place(_ image: MemoryImage, _ capacity: Int) -> (MemoryBase, Int)? {
+        guard let base = unsafe allocate(capacity) else { return nil }
+        if unsafe image.fill(base) { return unsafe (base, capacity) }
+        unsafe release(base, capacity)
+        return nil
+    }
+
+    /// Makes the memory hold what an image holds, and be as large. False when the platform has no room: then nothing has
+    /// changed. Not while anybody looks at its bytes.
+    func reset(to image: MemoryImage) -> Bool {
+        let size = byteCount
+        if self.image === image, image.byteCount <= capacity, unsafe image.refill(record.pointee.base, size: size) {
+            unsafe record.pointee.size = UInt64(image.byteCount)
+            return true
+        }
+        let isRoomy = capacity >= image.byteCount
+        guard let (base, capacity) = unsafe Self.place(image, isRoomy ? capacity : image.byteCount) else {
+            return false
+        }
+        unsafe Self.release(record.pointee.base, self.capacity)
+        self.capacity = capacity
+        self.image = image
+        unsafe record.pointee = MemoryRecord(base: base, size: UInt64(image.byteCount))
+        return true
     }
 
     deinit {
@@ -56,7 +99,13 @@ final class LinearMemory {
 
     private func enlarged(to bytes: Int) -> MemoryBase? {
         guard capacity > 0 else { return unsafe Self.allocate(bytes) }
-        return unsafe PlatformMemory.grow(record.pointee.base, from: capacity, to: bytes)
+        guard image?.isShared == true else {
+            return unsafe PlatformMemory.grow(record.pointee.base, from: capacity, to: bytes)
+        }
+        // The platform does not move in one piece what is mapped from several places.
+        guard let base = unsafe PlatformMemory.copy(record.pointee.base, from: capacity, to: bytes) else { return nil }
+        image = nil
+        return unsafe base
     }
 
     /// Whether `count` bytes from `address` lie inside; computed without wrapping.

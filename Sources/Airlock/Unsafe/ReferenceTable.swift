@@ -61,6 +61,26 @@ final class ReferenceTable {
         return true
     }
 
+    /// Makes the table hold `elements`, and no others. False, and no change, when the platform has no room.
+    func reset(to elements: [UInt64]) -> Bool {
+        if UInt64(elements.count) != count {
+            // What lies behind the end is zero, and untouched as long as it was.
+            guard let base = unsafe Self.allocate(elements.count) else { return false }
+            unsafe Self.release(record.pointee.base, capacity)
+            capacity = elements.count
+            unsafe record.pointee = TableRecord(base: base, count: UInt64(elements.count))
+        }
+        unsafe elements.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress {
+                unsafe record.pointee.base.update(from: start, count: source.count)
+            }
+        }
+        return true
+    }
+
+    /// What it holds now.
+    var all: [UInt64] { unsafe Array(UnsafeBufferPointer(start: record.pointee.base, count: Int(count))) }
+
     private func enlarged(to count: Int) -> UnsafeMutablePointer<UInt64>? {
         guard capacity > 0 else { return unsafe Self.allocate(count) }
         let (bytes, overflow) = count.multipliedReportingOverflow(by: 8)
