@@ -15,6 +15,8 @@ public final class InstancePool: @unchecked Sendable {
     public struct Configuration: Sendable {
         /// Of each store.
         public var limits = ResourceLimits()
+        /// Asked before anything of any store grows: a `ResourceBudget` limits the sum of all.
+        public var observer: (any ResourceObserver & Sendable)?
         /// How many instances there are at most, those in use and those that wait for a user; at least 1.
         public var maximumCount = 16
         /// Whether instances are made anew for each user, with their imports, instead of being put back.
@@ -187,7 +189,7 @@ public final class InstancePool: @unchecked Sendable {
     }
 
     private static func makeStore(_ module: Module, _ configuration: Configuration) throws -> Store {
-        try Store(engine: module.engine, limits: configuration.limits)
+        try Store(engine: module.engine, limits: configuration.limits, observer: configuration.observer)
     }
 
     private func make() throws -> PoolSlot {

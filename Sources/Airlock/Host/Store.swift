@@ -5,15 +5,18 @@ public final class Store {
     public let engine: Engine
     let state: StoreState
 
-    /// - Parameter poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
-    ///   throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
+    /// - Parameters:
+    ///   - observer: Is asked before memories, tables and the heap grow.
+    ///   - poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
+    ///     throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
     /// - Throws: `UnsoundBuild`, in builds that a sanitizer or the like has made so.
     public init(
-        engine: Engine = .default, limits: ResourceLimits = ResourceLimits(), poisonOnTrap: Bool = false
+        engine: Engine = .default, limits: ResourceLimits = ResourceLimits(),
+        observer: (any ResourceObserver)? = nil, poisonOnTrap: Bool = false
     ) throws {
         self.engine = engine
         try TailCallProbe.check()
-        state = StoreState(registry: engine.registry, limits: limits, poisonsOnTrap: poisonOnTrap)
+        state = StoreState(registry: engine.registry, limits: limits, observer: observer, poisonsOnTrap: poisonOnTrap)
         state.owner = self
     }
 

@@ -36,8 +36,14 @@ final class HostRoots: @unchecked Sendable {
             released.removeAll(keepingCapacity: true)
             return indices
         }
-        for index in indices { roots[index] = nil }
+        // What ends with them may run code of the host, which comes here again: so it ends when all is done.
+        var ended: [Root?] = []
+        for index in indices {
+            ended.append(roots[index])
+            roots[index] = nil
+        }
         free.append(contentsOf: indices)
+        withExtendedLifetime(ended) {}
     }
 
     /// How many things are held now.
@@ -46,11 +52,8 @@ final class HostRoots: @unchecked Sendable {
         return roots.count &- free.count
     }
 
-    /// All that is held now.
-    var held: [Root] {
-        takeReleased()
-        return roots.compactMap(\.self)
-    }
+    /// All that was held when `takeReleased` was called last.
+    var held: [Root] { roots.compactMap(\.self) }
 }
 
 /// Keeps something of a store from being collected as long as it lives itself. May be released on any thread.
