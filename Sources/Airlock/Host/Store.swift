@@ -31,6 +31,12 @@ public final class Store {
 
     public var limits: ResourceLimits { state.limits }
 
+    /// Whether the heap is collected before each object is made, so that tests see what a collection must not take.
+    package var collectsAtEveryAllocation: Bool {
+        get { state.heap.isStressed }
+        set { state.heap.isStressed = newValue }
+    }
+
     /// What the store holds for its guests now.
     public var usage: ResourceUsage { state.usage }
 }
