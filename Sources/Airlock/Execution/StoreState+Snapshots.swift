@@ -140,10 +140,12 @@ extension StoreState {
     {
         guard context.depth == 0, instance.memories.allSatisfy({ $0.pinCount == 0 }) else { return false }
         let imported = instance.module.validated.importedMemoryCount
-        for (memory, captured) in zip(instance.memories.dropFirst(imported), baseline.captured.memories) {
-            try memory.reset(to: captured)
+        try account.withoutTelling {
+            for (memory, captured) in zip(instance.memories.dropFirst(imported), baseline.captured.memories) {
+                try memory.reset(to: captured)
+            }
+            try putReferences(baseline, into: instance)
         }
-        try putReferences(baseline, into: instance)
         hostBuffers.removeAll()
         constants = []
         hostErrorDepth = 0

@@ -167,6 +167,8 @@ public final class InstancePool: @unchecked Sendable {
         while lock.withLock({ idle.count &+ inUse < min(count, maximumCount) }) {
             let slot = try make()
             lock.withLock {
+                // Others may have made some meanwhile.
+                guard idle.count &+ inUse < maximumCount else { return }
                 idle.append(slot)
                 made &+= 1
             }

@@ -41,8 +41,9 @@ final class PoolSlot: @unchecked Sendable {
 
     /// Makes the instance as it was. False where it must not be used again.
     func reset() -> Bool {
-        // All that the host can have kept holds the store.
+        // All that the host can have kept holds the store; what ends only now may still take hold of it.
         guard let baseline, isKnownUniquelyReferenced(&store) else { return false }
-        return (try? store.state.reset(state, to: baseline, leaving: residue)) ?? false
+        let isReset = (try? store.state.reset(state, to: baseline, leaving: residue)) ?? false
+        return isReset && isKnownUniquelyReferenced(&store)
     }
 }

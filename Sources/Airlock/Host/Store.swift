@@ -40,3 +40,9 @@ public final class Store {
     /// What the store holds for its guests now.
     public var usage: ResourceUsage { state.usage }
 }
+
+@available(
+    *, unavailable,
+    message: "a store, and all that belongs to it, is used by one thread or task at a time: see InstancePool"
+)
+extension Store: Sendable {}

@@ -32,6 +32,8 @@ final class ResourceAccount {
     /// Runs code of the host wherever the machine stands; nil when there is no machine any more.
     var asHost: ((() -> Void) -> Void)?
     private var isAsking = false
+    /// What is to be told later; nil where it is told at once.
+    private var untold: [(bytes: UInt64, resource: ResourceGrowth.Resource)]?
 
     enum Resource {
         case memory, table, code, instance, exception, heap
@@ -90,8 +92,23 @@ final class ResourceAccount {
         return try answer.get()
     }
 
+    /// Tells the observer of what `body` releases when that is done, so that it does not use the store in the midst of it.
+    func withoutTelling(_ body: () throws -> Void) rethrows {
+        untold = []
+        defer {
+            let untold = untold ?? []
+            self.untold = nil
+            for (bytes, resource) in untold { tell(bytes, resource) }
+        }
+        try body()
+    }
+
     private func tell(_ bytes: UInt64, _ resource: ResourceGrowth.Resource) {
         guard let observer, bytes > 0 else { return }
+        if untold != nil {
+            untold?.append((bytes, resource))
+            return
+        }
         run { observer.didRelease(bytes, of: resource) }
     }
 

@@ -9,7 +9,7 @@ extension StoreState {
     ///   - stackEnd: Where the guest's frames end; nil where the machine stands in the midst of a function.
     func collect(keeping exception: ExceptionInstance? = nil, stackEnd: Frame? = nil) {
         let end = stackEnd ?? currentStackEnd
-        asHost(above: end) { roots.takeReleased() }
+        asHost(above: end, keeping: exception) { roots.takeReleased() }
         collectionNumber &+= 1
         heap.beginMarking(functionLimit: context.functionCount, foreignLimit: foreign.limit)
         var live = MarkQueue(limit: instances.numbers.count)
@@ -38,14 +38,17 @@ extension StoreState {
         usageAfterCollection = otherBytes
         foreignGoal = max(foreign.count &* 2, Self.leastForeignGoal)
         guard !condemned.isEmpty else { return }
-        asHost(above: end) { condemned = [] }
+        asHost(above: end, keeping: exception) { condemned = [] }
     }
 
     /// Runs what may be the host's own code, and so may use the store, wherever the machine stands: what that was about to do
     /// can go on then.
-    func asHost(above end: Frame?, _ body: () -> Void) {
+    ///
+    /// - Parameter exception: One on its way, which nothing of the store holds.
+    func asHost(above end: Frame?, keeping exception: ExceptionInstance? = nil, _ body: () -> Void) {
         let (constants, links, count) = (constants, hostFunctionsOfLink, parked.count)
         parked += constants
+        if let exception { parked += exception.values }
         if context.isGuestRunning { parked.append(context.accumulators.integer) }
         // What the host makes now is its own, whatever becomes of the instance that is being linked.
         hostFunctionsOfLink = nil
