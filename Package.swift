@@ -37,7 +37,8 @@ let package = Package(
         .testTarget(
             name: "AirlockWASITests", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(
-            name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "Airlock"], swiftSettings: settings),
+            name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "AirlockWAT", "Airlock"],
+            swiftSettings: settings),
         // The fuzzing harness: no product, so nobody who depends on this package builds it.
         .target(
             name: "AirlockFuzzing", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"],

@@ -37,7 +37,7 @@ extension StoreState {
         let instance = try InstanceState(module, number: instances.nextNumber, account: account)
         add(instance)
         made.instance = instance
-        addTypes(of: module.validated)
+        try addTypes(of: module.validated)
         try allocate(instance, imports, captured)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         if let captured {

@@ -47,6 +47,9 @@ extension UncaughtException: CustomStringConvertible {
         let values = types.map { type in
             defer { position &+= type.slotCount }
             let bits = exception.values[position]
+            if type == .v128 {
+                return Value.v128(SIMD16(low: bits, high: exception.values[position &+ 1])).description
+            }
             return Value(number: bits, type)?.description ?? (bits == 0 ? "null" : "reference")
         }
         let name = exception.tag.name.map { " " + $0.quotedForMessage } ?? ""

@@ -196,17 +196,16 @@ extension StoreState {
     }
 
     private func sweepInstances(_ live: MarkQueue, _ condemned: inout [Any]) {
-        var isAnyReleased = false
         for number in instances.numbers where !live.contains(number) {
             guard let instance = releaseInstance(number) else { continue }
             condemned.append(instance)
-            isAnyReleased = true
         }
-        if isAnyReleased { sweepTypes() }
+        if mayTypesBeUnused { sweepTypes() }
     }
 
     /// Forgets types that no instance's module has, and no object.
     private func sweepTypes() {
+        mayTypesBeUnused = false
         var used: Set<DefinedTypeID> = []
         var modules: Set<ObjectIdentifier> = []
         for instance in instances.all where modules.insert(ObjectIdentifier(instance.module)).inserted {
@@ -214,9 +213,8 @@ extension StoreState {
         }
         for id in objectTypes.keys {
             let isSeen = context.types.takeSeen(id)
-            guard !isSeen, !used.contains(id) else { continue }
-            objectTypes[id] = nil
-            context.types.remove(id)
+            guard !used.contains(id) else { continue }
+            if isSeen { mayTypesBeUnused = true } else { removeType(id) }
         }
     }
 }

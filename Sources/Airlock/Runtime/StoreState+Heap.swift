@@ -5,13 +5,27 @@ extension StoreState {
     // MARK: Types
 
     /// Tells handlers and the collector of the types of a module that objects can have, or casts can meet.
-    func addTypes(of module: ValidatedModule) {
+    ///
+    /// - Throws: `LimitError`.
+    func addTypes(of module: ValidatedModule) throws(LimitError) {
         for type in module.types where type.signature == nil || !type.supertypes.isEmpty {
             guard objectTypes[type.id] == nil else { continue }
+            let description = description(of: type)
+            let bytes = context.types.byteCount(adding: type.id, description) &+ Self.typeBytes
+            try account.demand(UInt64(bytes), for: .instance)
             objectTypes[type.id] = type
-            context.types.add(type.id, description(of: type))
+            context.types.add(type.id, description)
         }
     }
+
+    /// Forgets a type that nothing uses.
+    func removeType(_ id: DefinedTypeID) {
+        guard objectTypes.removeValue(forKey: id) != nil else { return }
+        account.giveBack(UInt64(context.types.remove(id) &+ Self.typeBytes), of: .instance)
+    }
+
+    /// What an entry of `objectTypes` is counted as: its key and reference, with the room that dictionaries leave.
+    private static var typeBytes: Int { 32 }
 
     private func description(of type: DefinedType) -> ObjectTypes.Description {
         let kind: ObjectTypes.Description.Kind

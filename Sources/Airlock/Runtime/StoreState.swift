@@ -24,6 +24,8 @@ package final class StoreState {
 
     /// The types that objects of this store can have, kept because their numbers stand in objects.
     var objectTypes: [DefinedTypeID: DefinedType] = [:]
+    /// Whether a type may be known that neither a module nor an object has.
+    var mayTypesBeUnused = false
     /// The operands of the constant expression being evaluated.
     var constants: [UInt64] = []
     /// What waits while the host's code runs, and may be references.
@@ -200,6 +202,7 @@ package final class StoreState {
     /// Lets go of an instance, to whose functions nothing refers any more.
     func releaseInstance(_ number: Int) -> InstanceState? {
         guard let instance = instances.remove(number) else { return nil }
+        mayTypesBeUnused = true
         forgetCode(of: instance)
         for own in 0..<instance.madeFunctionCount { release(instance.storage.ownFunction(own)) }
         return instance
