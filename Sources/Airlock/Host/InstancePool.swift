@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Instances of one module for many users, one after another, each of whom finds a fresh one.
 ///
 /// Making an instance takes as long as its segments, its start function and its initialisation take. A pool does that once,

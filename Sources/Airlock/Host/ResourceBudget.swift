@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// A limit for what many stores hold together, as those of a pool do.
 ///
 /// Counts linear memories, tables and heaps, at the sizes that guests see; for all else each store has a limit of its own.

@@ -1,5 +1,6 @@
 import Airlock
 import AirlockWAT
+import Foundation
 import Testing
 
 @Suite struct InstancePoolTests {
@@ -363,7 +364,7 @@ extension ResourceUsage {
 }
 
 private final class Counter: @unchecked Sendable {
-    private let lock = Lock()
+    private let lock = NSLock()
     private var count = 0
 
     func next() -> Int {

@@ -127,7 +127,7 @@ import Testing
 }
 
 private final class Failures: @unchecked Sendable {
-    private let lock = Lock()
+    private let lock = NSLock()
     private var number = 0
 
     var count: Int { lock.withLock { number } }
