@@ -39,7 +39,7 @@ struct AirlockBench {
     private func run() throws -> Bool {
         switch options.mode {
         case .help: print(Options.help)
-        case .list: for benchmark in selected { print(benchmark.fullName) }
+        case .list: for benchmark in groups.joined() where isNamed(benchmark) { print(benchmark.fullName) }
         case .once(let name, let n):
             let kernel = try guests.kernel(name)
             print(try timed(try kernel.load(from: guests), n ?? kernel.n))
@@ -57,12 +57,13 @@ struct AirlockBench {
         [
             // First, while the heap has no free room that would hide growth.
             Benchmark.footprint, Benchmark.kernels(guests), Benchmark.calls, Benchmark.bridge,
-            Benchmark.loading(guests), Benchmark.instantiation, Benchmark.traps, Benchmark.wasi,
+            Benchmark.loading(guests), Benchmark.instantiation, Benchmark.pools, Benchmark.traps, Benchmark.wasi,
+            Benchmark.endurance(guests),
         ]
     }
 
-    private var selected: [Benchmark] {
-        groups.joined().filter { options.filter.isEmpty || $0.fullName.contains(options.filter) }
+    private func isNamed(_ benchmark: Benchmark) -> Bool {
+        options.filter.isEmpty || benchmark.fullName.contains(options.filter)
     }
 
     /// "RESULT NANOSECONDS" of one call.
@@ -101,7 +102,7 @@ struct AirlockBench {
         var measurements: [Measurement] = []
         let sampler = Sampler(time: options.time, stopwatch: options.clock, progress: terminal.progress)
         for group in groups {
-            let selected = group.filter { options.filter.isEmpty || $0.fullName.contains(options.filter) }
+            let selected = group.filter { isNamed($0) && !(options.filter.isEmpty && $0.isLong) }
             measurements += sampler.measure(selected) { benchmark, error in
                 succeeded = false
                 terminal.complain("error: \(benchmark.fullName): \(error)")

@@ -8,6 +8,8 @@ struct Benchmark {
     var bytes: Int?
     /// The name of the benchmark of the same group that does the least possible work for the same purpose.
     var reference: String?
+    /// Takes so long that it runs only where a filter names it.
+    var isLong = false
     /// Sets up; what it returns is measured. Throws when the set-up fails or a result is wrong.
     let prepare: () throws -> Body
 

@@ -47,6 +47,14 @@ enum Machine {
         return (reserved * 1024, resident * 1024)
     }
 
+    /// The most bytes that were resident since `forgetPeak`; nil where the system does not tell.
+    static var peak: Double? { kibibytes("VmHWM", of: "/proc/self/status").map { $0 * 1024 } }
+
+    /// Lets the peak begin anew. False where the system cannot.
+    static func forgetPeak() -> Bool {
+        (try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))) != nil
+    }
+
     private static func kibibytes(_ name: String, of file: String) -> Double? {
         field(name, of: file)?.split(separator: " ").first.flatMap { Double($0) }
     }

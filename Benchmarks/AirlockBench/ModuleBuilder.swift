@@ -5,6 +5,7 @@ struct ModuleBuilder {
         case i32 = 0x7F
         case i64 = 0x7E
         case funcref = 0x70
+        case externref = 0x6F
     }
 
     private var types: [[UInt8]] = []

@@ -1,5 +1,6 @@
 import Airlock
 import AirlockWASI
+import AirlockWAT
 import Foundation
 import Testing
 
@@ -86,6 +87,82 @@ import Testing
         _ = try instance.function("greet", as: (() -> UInt32).self)()
         // README ends
         #expect(!messages.isEmpty)
+    }
+
+    @Test func objects() throws {
+        let store = try Store()
+        let module = try Module(
+            wat: """
+                (module
+                  (type $text (array (mut i8)))
+                  (type $entry (struct (field (ref $text)) (field (mut i32))))
+                  (func (export "reverse") (param (ref struct)) (result (ref array))
+                    (local $from (ref $text)) (local $to (ref $text)) (local $i i32)
+                    (local.set $from (struct.get $entry 0 (ref.cast (ref $entry) (local.get 0))))
+                    (local.set $to (array.new_default $text (array.len (local.get $from))))
+                    (loop $next
+                      (array.set $text (local.get $to) (local.get $i)
+                        (array.get_u $text (local.get $from)
+                          (i32.sub (i32.sub (array.len (local.get $from)) (i32.const 1)) (local.get $i))))
+                      (br_if $next (i32.lt_u
+                        (local.tee $i (i32.add (local.get $i) (i32.const 1))) (array.len (local.get $from)))))
+                    (local.get $to))
+                  (func (export "number") (param anyref) (result (ref i31))
+                    (ref.i31 (struct.get $entry 1 (ref.cast (ref $entry) (local.get 0)))))
+                  (func (export "same") (param externref) (result externref) (local.get 0)))
+                """)
+        let instance = try Instance(module, store: store)
+        // README begins
+        // The module has (type $text (array (mut i8))) and (type $entry (struct (field (ref $text)) (field (mut i32)))).
+        // Bytes in, one transfer.
+        let text = try ArrayReference(0, of: module, bytes: Array("stressed".utf8), in: store)
+        let entry = try StructReference(1, of: module, [.anyref(AnyReference(text)), .i32(7)], in: store)
+        try entry.set(1, .i32(8))
+
+        let reverse = try instance.function("reverse", as: ((StructReference) -> ArrayReference).self)
+        let bytes = try reverse(entry).bytes()  // bytes out, one transfer
+        let number = try instance.function("number", as: ((AnyReference?) -> I31).self)
+        let eight = try number(AnyReference(entry)).signed
+
+        // Values of the host: a guest holds them and hands them back, and they are released when nobody does any more.
+        let same = try instance.function("same", as: ((ExternReference?) -> ExternReference?).self)
+        let url = try same(ExternReference(URL(fileURLWithPath: "/"), in: store))?.value as? URL
+        // README ends
+        #expect(bytes == Array("desserts".utf8))
+        #expect(eight == 8)
+        #expect(url?.path == "/")
+    }
+
+    @Test func server() async throws {
+        let module = try Module(try Fixture.bytes("Bytes/transform"))
+        let requests = (0..<100).map { Array("request \($0)".utf8) }
+        // README begins
+        // A store is used by one task at a time: an actor sees to it for a session with a guest of its own,
+        actor GuestActor {
+            private let guest: PooledInstance  // goes back to its pool when the actor ends
+
+            init(of pool: InstancePool) throws { guest = try pool.acquire() }
+
+            func respond(to request: [UInt8]) throws -> [UInt8] { try guest.instance.exchange("transform", request) }
+        }
+
+        let pool = try InstancePool(module)
+        let session = try GuestActor(of: pool)
+        let reply = try await session.respond(to: Array("stressed".utf8))
+
+        // and the pool for single requests: those that find no instance free wait for one in turn.
+        let replies = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for request in requests {
+                group.addTask { try await pool.withInstance { try $0.exchange("transform", request) } }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        // README ends
+        #expect(String(decoding: reply, as: UTF8.self) == "desserts")
+        let expected = (0..<100).map { Array("tseuqer \(String("\($0)".reversed()))".utf8) }
+        #expect(Set(replies) == Set(expected))
+        #expect(pool.counts.made <= 16)
+        #expect(pool.counts.dropped == 0)
     }
 
     @Test func programs() throws {

@@ -25,6 +25,29 @@ import Testing
         #expect(negative.output == "0\n")
     }
 
+    @Test func takesAndGivesVectors() throws {
+        let text = """
+            (module
+              (func (export "scale") (param v128 f32) (result v128) (f32x4.mul (local.get 0) (f32x4.splat (local.get 1))))
+              (func (export "swap") (param v128 i32 v128) (result v128 i32 v128)
+                (local.get 2) (local.get 1) (local.get 0)))
+            """
+        func run(_ arguments: String...) -> RecordingConsole {
+            let console = RecordingConsole(input: Array(text.utf8))
+            #expect(console.run(["run", "-", "--invoke"] + arguments) == .success, "\(console.errors)")
+            return console
+        }
+        #expect(
+            run("scale", "f32x4:1,2,3,4", "0.5").output
+                == "0x40000000_3fc00000_3f800000_3f000000\n".filter { $0 != "_" })
+        #expect(
+            run("swap", "i64x2:1,2", "-7", "0xff").output
+                == "0x000000000000000000000000000000ff\n-7\n0x00000000000000020000000000000001\n")
+        let wrong = RecordingConsole(input: Array(text.utf8))
+        #expect(wrong.run("run", "-", "--invoke", "scale", "i32x4:1,2,3", "1") == .usage)
+        #expect(wrong.errors.contains("argument 1 of 'scale': 'i32x4:1,2,3' is not a value of type v128"))
+    }
+
     @Test func readsTheModuleFromTheInput() throws {
         let console = RecordingConsole(input: try Fixture.bytes("Bytes/process_bytes"))
         #expect(console.run("run", "-", "--invoke", "greeting_intact") == .success)

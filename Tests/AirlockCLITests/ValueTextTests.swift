@@ -27,6 +27,36 @@ import Testing
         for (text, value) in cases { #expect(try Value(text, as: value.type) == value, "\(text)") }
     }
 
+    @Test func readsVectors() throws {
+        func vector(_ lanes: some Sequence<UInt8>) -> Value {
+            let bytes = Array(lanes)
+            return .v128(SIMD16(bytes))
+        }
+        let counted = vector(0..<16)
+        let cases: [(String, Value)] = [
+            ("0x0f0e0d0c0b0a09080706050403020100", counted), ("v128:0x0f0e0d0c_0b0a0908_07060504_03020100", counted),
+            ("i8x16:0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15", counted),
+            ("i16x8:0x100,0x302,0x504,0x706,0x908,0xb0a,0xd0c,0xf0e", counted),
+            ("i32x4:0x3020100,0x7060504,0xb0a0908,0xf0e0d0c", counted),
+            ("i64x2:0x706050403020100,0xf0e0d0c0b0a0908", counted),
+            ("0x1", vector([1] + [UInt8](repeating: 0, count: 15))),
+            ("i8x16:-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,255", vector([UInt8](repeating: 255, count: 16))),
+            ("f32x4:1,-0,inf,0.5", vector([0, 0, 0x80, 0x3F, 0, 0, 0, 0x80, 0, 0, 0x80, 0x7F, 0, 0, 0, 0x3F])),
+            ("f64x2:-2,nan", vector([0, 0, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0xF8, 0x7F])),
+        ]
+        for (text, value) in cases { #expect(try Value(text, as: .v128) == value, "\(text)") }
+        for text in [
+            "", "0x", "1", "-0x1", "0x123456789012345678901234567890123", "i8x16:1", "i32x4:1,2,3", "i32x4:1,2,3,4,5",
+            "i32x4:1,2,3,", "i32x4:1,2,3,x", "i8x16:256,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0", "i32x2:1,2", "v128:1,2",
+            "f32:1",
+            "f32x4:1,2,3,1e39",
+        ] {
+            #expect(throws: ValueError.self, "\(text)") { try Value(text, as: .v128) }
+        }
+        #expect(try Value(counted.plain, as: .v128) == counted)
+        #expect(throws: ValueError.self) { try Value("i32x4:1,2,3,4", as: .i32) }
+    }
+
     @Test func readsNull() throws {
         #expect(try Value("null", as: .funcref) == .funcref(nil))
         #expect(try Value("externref:null", as: .externref) == .externref(nil))

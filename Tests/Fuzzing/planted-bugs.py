@@ -2,6 +2,7 @@
 """Plants bugs in a copy of the engine, one after the other, and measures how long the fuzzing harness takes to find each.
 
 usage: planted-bugs.py [--minutes N] [--scratch FOLDER] [--jobs N] [NAME...]     all of them by default
+       planted-bugs.py --check     tells only whether the text is still there in which each is planted
 
 Exit status: 0 every bug was found; 1 some were not, or the text in which one is planted has moved; 2 wrong usage.
 """
@@ -33,20 +34,20 @@ BUGS = {
     ),
     "stale-base": (
         ENGINE + "Unsafe/LinearMemory.swift",
-        "unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))",
-        "_ = unsafe base\n            unsafe record.pointee.size = UInt64(bytes)",
+        "unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(bytes))",
+        "unsafe record.pointee.size = UInt64(bytes)",
         "a memory that moved while it grew is used where it was",
     ),
     "wrong-accumulator": (
         ENGINE + "Lowering/FunctionLowering.swift",
-        "    mutating func overwrote(_ slot: Int) {\n        if accumulatorSlot == slot { accumulatorSlot = -1 }",
-        "    mutating func overwrote(_ slot: Int) {",
+        "mutating func overwrote(_ slot: Int) { held.forget(slot) }",
+        "mutating func overwrote(_: Int) {}",
         "the accumulator is taken for a slot that was written since",
     ),
     "locals-not-zeroed": (
         ENGINE + "Lowering/FunctionLowering.swift",
-        "while cleared < min(count, ",
-        "while cleared &+ 1 < min(count, ",
+        "        var cleared = zeroed\n",
+        "        var cleared = count == 9 ? 9 : zeroed\n",
         "of nine locals the last starts with what was there before",
     ),
     "branch-table-clamp": (
@@ -92,6 +93,36 @@ BUGS = {
         "        if region.count > 256, let used = memory.state.regions.conflict(with: region) {",
         "small regions that a guest's allocator hands out twice are taken twice",
     ),
+    "lanes-saturate-wrongly": (
+        ENGINE + "Numerics/IntegerLanes.swift",
+        "isNegative((a ^ sum) & (b ^ sum))",
+        "isNegative((a ^ sum) | (b ^ sum))",
+        "saturating sums of lanes saturate where one operand has another sign than the sum",
+    ),
+    "widening-takes-low-half": (
+        ENGINE + "Numerics/Widening.swift",
+        "static func extendHighU(_ a: V) -> V.Wide { a.high }",
+        "static func extendHighU(_ a: V) -> V.Wide { a.low }",
+        "of lanes without sign the lower half is widened for the upper one",
+    ),
+    "field-not-traced": (
+        ENGINE + "Unsafe/ObjectMarker.swift",
+        "for index in 0..<references { unsafe mark(",
+        "for index in 0..<max(references, 1) &- 1 { unsafe mark(",
+        "the collector does not follow the last reference that a structure holds",
+    ),
+    "cast-takes-siblings": (
+        ENGINE + "Handlers/Registers+Objects.swift",
+        "return unsafe supertypes[Int(depth)] == target",
+        "return unsafe supertypes[Int(depth)] <= target",
+        "casts take objects of types that are declared below an earlier type",
+    ),
+    "heap-moved": (
+        ENGINE + "Unsafe/ObjectHeap.swift",
+        "        unsafe record.pointee.base = region.base\n        unsafe record.pointee.starts",
+        "        if extent <= 1 << 20 { unsafe record.pointee.base = region.base }\n        unsafe record.pointee.starts",
+        "handlers look for arrays where they were before the heap moved",
+    ),
     "text-loses-alignment": (
         "Sources/AirlockWAT/Printer+Instructions.swift",
         "if item.alignment != natural {",
@@ -115,21 +146,36 @@ def copy(scratch):
     shutil.copy2(ROOT / "Package.swift", scratch)
 
 
-def plant(scratch, bug):
-    path, old, new, _ = BUGS[bug]
-    source = ROOT / path
+def healthy_text(folder, bug):
+    """Returns the text of the file in which a bug is planted, or else what is wrong."""
+    path, old, _, _ = BUGS[bug]
+    source = folder / path
     if not source.exists():
-        return f"the file {path} is gone"
+        return None, f"the file {path} is gone"
     text = source.read_text()
     if text.count(old) != 1:
-        return f"the text to replace stands {text.count(old)} times in {path}: see what became of it, and change the list"
-    (scratch / path).write_text(text.replace(old, new))
-    return None
+        return None, f"the text to replace stands {text.count(old)} times in {path}: see what became of it, and change the list"
+    return text, None
 
 
-def remove(scratch, bug):
-    path = BUGS[bug][0]
-    (scratch / path).write_text((ROOT / path).read_text())
+def plant(scratch, bug):
+    """As `healthy_text`, of the copy: the sources that were copied may change meanwhile."""
+    path, old, new, _ = BUGS[bug]
+    text, wrong = healthy_text(scratch, bug)
+    if wrong is None:
+        (scratch / path).write_text(text.replace(old, new))
+    return text, wrong
+
+
+def check():
+    moved = 0
+    for bug in BUGS:
+        _, wrong = healthy_text(ROOT, bug)
+        if wrong is not None:
+            moved += 1
+            print(f"{bug}: {wrong}")
+    print(f"{len(BUGS)} bugs, of which {moved} cannot be planted")
+    return 1 if moved else 0
 
 
 def hunt(scratch, minutes, jobs):
@@ -155,8 +201,11 @@ def main():
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--scratch", type=pathlib.Path, default=ROOT / ".build-planted")
+    parser.add_argument("--check", action="store_true")
     parser.add_argument("names", nargs="*", metavar="NAME")
     arguments = parser.parse_args()
+    if arguments.check:
+        return check()
     for name in arguments.names:
         if name not in BUGS:
             parser.error(f"no bug is called {name}: " + ", ".join(BUGS))
@@ -165,10 +214,12 @@ def main():
     copy(scratch)
     missed = 0
     for name in arguments.names or BUGS:
-        wrong = plant(scratch, name)
+        healthy, wrong = plant(scratch, name)
         if wrong is None:
-            text, seconds = hunt(scratch, arguments.minutes, arguments.jobs)
-            remove(scratch, name)
+            try:
+                text, seconds = hunt(scratch, arguments.minutes, arguments.jobs)
+            finally:
+                (scratch / BUGS[name][0]).write_text(healthy)
         else:
             text, seconds = wrong, None
         if seconds is None:

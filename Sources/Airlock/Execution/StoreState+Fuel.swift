@@ -28,11 +28,7 @@ extension StoreState {
         while context.fuel < 0 {
             var more: Result<UInt64?, any Error> = .success(nil)
             if let ask = fuel?.whenExhausted {
-                if context.isGuestRunning {
-                    context.asHost(above: currentStackEnd) { more = Result { try ask() } }
-                } else {
-                    more = Result { try ask() }
-                }
+                asHost(above: currentStackEnd) { more = Result { try asked(ask) } }
             }
             do {
                 guard let units = try more.get(), units > 0 else { throw outOfFuel }

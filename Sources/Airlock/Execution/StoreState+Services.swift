@@ -14,7 +14,11 @@ extension StoreState {
             let memory = current.memories[first]
             let pages = memory.type.addressType.number(inSlot: slots[0])
             try pay(bytes: min(pages, 1 &<< 47) &* MemoryInstance.pageBytes)
-            slots[0] = memory.grow(by: pages) ?? .max
+            slots[0] =
+                switch try asked({ try memory.grow(by: pages) }) {
+                case .success(let previous): previous
+                case .failure: .max
+                }
         case .memoryFill: try fillMemory(current, first, slots)
         case .memoryCopy: try copyMemory(current, first, second, slots)
         case .memoryInit: try initializeMemory(current, first, second, slots)
@@ -33,7 +37,7 @@ extension StoreState {
             let table = current.tables[first]
             let count = table.type.addressType.number(inSlot: slots[1])
             try pay(bytes: min(count, 1 &<< 60) &* 8)
-            slots[0] = table.grow(by: count, filledWith: slots[0]) ?? .max
+            slots[0] = try asked { try table.grow(by: count, filledWith: slots[0]) } ?? .max
         case .tableFill:
             let table = current.tables[first]
             let type = table.type.addressType
@@ -69,6 +73,16 @@ extension StoreState {
         case .arrayInitData: try initializeArray(current, first, data: second, slots)
         case .arrayInitElem: try initializeArray(current, first, elements: second, slots)
         case .clear: for index in 0..<second { slots[index] = 0 }
+        }
+    }
+
+    /// Does what the store's observer may be asked for: an error of its own is one of the host.
+    func asked<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            hostErrorDepth = context.depth
+            throw error
         }
     }
 

@@ -60,9 +60,10 @@ public struct ArrayReference: WasmReference, Equatable {
     ///
     /// - Throws: `UnknownType`, `SignatureMismatch`, `StoreMismatch`, `LimitError`.
     public init(_ index: UInt32, of module: Module, bytes: some Collection<UInt8>, in store: Store) throws {
+        let bytes = bytes.gathered(limit: min(store.limits.heapBytes, store.limits.storeBytes))
         try self.init(index, of: module, count: bytes.count, in: store)
         try requireBytes()
-        store.state.heap.write(bytes, to: _reference.bits, from: 0, shift: 0)
+        store.state.heap.write(bytes[...], to: _reference.bits, from: 0, shift: 0)
     }
 
     public var store: Store { _reference.store }
@@ -142,8 +143,9 @@ public struct ArrayReference: WasmReference, Equatable {
     public func write(_ bytes: some Collection<UInt8>, at index: Int = 0) throws {
         try requireBytes()
         try requireMutable()
+        let bytes = bytes.gathered(limit: UInt64(count))
         try require(index, count: bytes.count)
-        store.state.heap.write(bytes, to: _reference.bits, from: UInt64(index), shift: 0)
+        store.state.heap.write(bytes[...], to: _reference.bits, from: UInt64(index), shift: 0)
     }
 }
 

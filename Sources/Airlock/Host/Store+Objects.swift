@@ -2,20 +2,21 @@
 extension Store {
     /// The type at an index of a module, of which this store can have objects from now on.
     ///
-    /// - Throws: `UnknownType`, `StoreMismatch`.
+    /// - Throws: `UnknownType`, `StoreMismatch`, `LimitError`.
     func objectType(_ index: UInt32, of module: Module) throws -> DefinedType {
         guard module.engine === engine else { throw StoreMismatch(subject: "module") }
         let types = module.loaded.validated.types
         guard Int(index) < types.count else {
             throw UnknownType(.reference(ReferenceType(isNullable: true, .index(TypeIndex(index)))), count: types.count)
         }
-        state.addTypes(of: module.loaded.validated)
+        state.mayTypesBeUnused = true
+        try state.addTypes(of: module.loaded.validated)
         return types[Int(index)]
     }
 
     /// - Throws: `LimitError`.
     func makeObject(_ type: DefinedType, length: UInt32 = 0, bytes: UInt64) throws -> UInt64 {
-        guard let object = state.makeObject(type.id, length: length, bytes: bytes) else {
+        guard let object = try state.makeObject(type.id, length: length, bytes: bytes) else {
             throw LimitError("bytes of a heap", limit: min(limits.heapBytes, limits.storeBytes), demand: bytes)
         }
         return object

@@ -5,25 +5,27 @@ public final class Store {
     public let engine: Engine
     let state: StoreState
 
-    /// - Parameter fuel: How much guests may spend on running, in units: see `Fuel`. Nil for as much as they like, in code
-    ///   that counts nothing and so runs faster.
-    /// - Parameter poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
-    ///   throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
-    /// - Throws: `UnsoundBuild`, in builds that a sanitizer or the like has made so.
+    /// - Parameters:
+    ///   - fuel: How much guests may spend on running, in units: see `Fuel`. Nil for as much as they like, in code that counts
+    ///     nothing and so runs faster.
+    ///   - observer: Is asked before memories, tables and the heap grow.
+    ///   - poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
+    ///     throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
+    /// - Throws: Nothing in this version.
     public init(
         engine: Engine = .default, limits: ResourceLimits = ResourceLimits(), fuel: UInt64? = nil,
-        poisonOnTrap: Bool = false
+        observer: (any ResourceObserver)? = nil, poisonOnTrap: Bool = false
     ) throws {
         self.engine = engine
-        try TailCallProbe.check()
-        state = StoreState(registry: engine.registry, limits: limits, fuel: fuel, poisonsOnTrap: poisonOnTrap)
-        state.owner = self
+        state = StoreState(
+            registry: engine.registry, limits: limits, fuel: fuel, observer: observer, poisonsOnTrap: poisonOnTrap)
+        state.owner.set(self)
     }
 
-    deinit { state.owner = nil }
+    deinit { state.owner.set(nil) }
 
     static func owner(of state: StoreState) -> Store {
-        guard let store = state.owner as? Store else {
+        guard let store = state.owner.get(as: Store.self) else {
             preconditionFailure("whoever calls into a store holds it")
         }
         return store
@@ -31,6 +33,18 @@ public final class Store {
 
     public var limits: ResourceLimits { state.limits }
 
+    /// Whether the heap is collected before each object is made, so that tests see what a collection must not take.
+    package var collectsAtEveryAllocation: Bool {
+        get { state.heap.isStressed }
+        set { state.heap.isStressed = newValue }
+    }
+
     /// What the store holds for its guests now.
     public var usage: ResourceUsage { state.usage }
 }
+
+@available(
+    *, unavailable,
+    message: "a store, and all that belongs to it, is used by one thread or task at a time: see InstancePool"
+)
+extension Store: Sendable {}

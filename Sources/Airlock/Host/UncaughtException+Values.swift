@@ -40,13 +40,18 @@ extension UncaughtException {
 }
 
 extension UncaughtException: CustomStringConvertible {
-    /// Its tag, and what it carries; of references only whether they are null.
-    public var description: String {
+    /// Its tag, and what it carries, of references only whether they are null; and who called, a line each.
+    public var description: String { ([title] + backtrace.lines).joined(separator: "\n") }
+
+    private var title: String {
         let types = exception.tag.type.signature?.parameters ?? []
         var position = 0
         let values = types.map { type in
             defer { position &+= type.slotCount }
             let bits = exception.values[position]
+            if type == .v128 {
+                return Value.v128(SIMD16(low: bits, high: exception.values[position &+ 1])).description
+            }
             return Value(number: bits, type)?.description ?? (bits == 0 ? "null" : "reference")
         }
         let name = exception.tag.name.map { " " + $0.quotedForMessage } ?? ""

@@ -19,7 +19,7 @@ extension FunctionLowering {
         guard isMetered else { return code.count }
         unpaid = nil
         if !isAtCharge { emitCharge() }
-        return charge &- 1
+        return starts[starts.count &- 1]
     }
 
     /// Begins the block behind a conditional branch.

@@ -118,13 +118,15 @@ extension IntegerLanes<SIMD8<UInt16>> {
 }
 
 // Relaxed products of bytes: those of the second operand should have seven bits. Here they are signed as the first
-// operand's are, and sums wrap around.
+// operand's are.
 
 extension IntegerLanes<SIMD8<UInt16>> {
+    /// The sums saturate. One alone is out of range, of the least number squared twice, and it is the least number then.
     @inline(__always)
     static func relaxedDotI8x16I7x16S(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>) -> V {
         let (a, b): (V, V) = (a.bits(), b.bits())
-        return shrS(shl(a, 8), 8) &* shrS(shl(b, 8), 8) &+ shrS(a, 8) &* shrS(b, 8)
+        let sums = shrS(shl(a, 8), 8) &* shrS(shl(b, 8), 8) &+ shrS(a, 8) &* shrS(b, 8)
+        return sums &+ eq(sums, V.signBits)
     }
 }
 

@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Stops the guests of a store from outside: from any thread, or when a deadline has passed.
 ///
 /// Running code tests nothing for it. A request is noted in a word that is looked at where calls by the host begin, after

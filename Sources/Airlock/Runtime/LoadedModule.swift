@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// A valid module and the code lowered from it so far. Shared by all its instances, on any thread.
 package final class LoadedModule: @unchecked Sendable {
     package let validated: ValidatedModule
@@ -5,6 +7,8 @@ package final class LoadedModule: @unchecked Sendable {
     package let exports: [Name: Export]
     /// The pointer that errors put back; nil where there is none.
     package let shadowStackPointer: ShadowStackPointer?
+    /// See `FunctionLowering`.
+    private let pauses: Bool
     private let lock = Lock()
     /// By variant and body; filled as functions are called. Guarded by `lock`.
     private var lowered: [[LoweredFunction?]]
@@ -12,8 +16,13 @@ package final class LoadedModule: @unchecked Sendable {
     /// How many stores want code to stop. Guarded by `lock`.
     private var armedCount = 0
 
-    package init(_ validated: ValidatedModule) {
+    package convenience init(_ validated: ValidatedModule) {
+        self.init(validated, pauses: !TailCallProbe.keepsStack)
+    }
+
+    init(_ validated: ValidatedModule, pauses: Bool) {
         self.validated = validated
+        self.pauses = pauses
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
         shadowStackPointer = ShadowStackPointer(validated)
         lowered = CodeVariant.allCases.map { _ in [] }
@@ -27,7 +36,7 @@ package final class LoadedModule: @unchecked Sendable {
             }
             if let code = lowered[variant.rawValue][body] { return code }
             let code = LoweredFunction(
-                try FunctionLowering.lower(validated, body: body, as: variant),
+                try FunctionLowering.lower(validated, body: body, as: variant, pauses: pauses),
                 index: validated.importedFunctionCount &+ body,
                 parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameterSlots
                     .count)

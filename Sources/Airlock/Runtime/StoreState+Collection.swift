@@ -9,6 +9,7 @@ extension StoreState {
     ///   - stackEnd: Where the guest's frames end; nil where the machine stands in the midst of a function.
     func collect(keeping exception: ExceptionInstance? = nil, stackEnd: Frame? = nil) {
         let end = stackEnd ?? currentStackEnd
+        asHost(above: end, keeping: exception) { roots.takeReleased() }
         collectionNumber &+= 1
         heap.beginMarking(functionLimit: context.functionCount, foreignLimit: foreign.limit)
         var live = MarkQueue(limit: instances.numbers.count)
@@ -16,7 +17,7 @@ extension StoreState {
         markRunning(&live)
         markHeld(&live)
         if let exception { mark(exception) }
-        for value in constants {
+        for value in constants + parked {
             heap.mark(value)
             heap.markFunction(value)
         }
@@ -37,8 +38,24 @@ extension StoreState {
         usageAfterCollection = otherBytes
         foreignGoal = max(foreign.count &* 2, Self.leastForeignGoal)
         guard !condemned.isEmpty else { return }
-        // The host's own code may run now, and make calls.
-        context.asHost(above: end) { condemned = [] }
+        asHost(above: end, keeping: exception) { condemned = [] }
+    }
+
+    /// Runs what may be the host's own code, and so may use the store, wherever the machine stands: what that was about to do
+    /// can go on then.
+    ///
+    /// - Parameter exception: One on its way, which nothing of the store holds.
+    func asHost(above end: Frame?, keeping exception: ExceptionInstance? = nil, _ body: () -> Void) {
+        let (constants, links, count) = (constants, hostFunctionsOfLink, parked.count)
+        parked += constants
+        if let exception { parked += exception.values }
+        if context.isGuestRunning { parked.append(context.accumulators.integer) }
+        // What the host makes now is its own, whatever becomes of the instance that is being linked.
+        hostFunctionsOfLink = nil
+        context.asHost(above: end, body)
+        hostFunctionsOfLink = links
+        self.constants = constants
+        parked.removeSubrange(count...)
     }
 
     // MARK: When
@@ -66,7 +83,6 @@ extension StoreState {
     // MARK: Roots
 
     /// Where the frames end of the call that is at work.
-    /// Where the frames of guests end.
     var currentStackEnd: Frame? {
         guard context.depth > 0 else { return nil }
         guard context.isGuestRunning else { return context.top }
@@ -180,17 +196,16 @@ extension StoreState {
     }
 
     private func sweepInstances(_ live: MarkQueue, _ condemned: inout [Any]) {
-        var isAnyReleased = false
         for number in instances.numbers where !live.contains(number) {
             guard let instance = releaseInstance(number) else { continue }
             condemned.append(instance)
-            isAnyReleased = true
         }
-        if isAnyReleased { sweepTypes() }
+        if mayTypesBeUnused { sweepTypes() }
     }
 
     /// Forgets types that no instance's module has, and no object.
     private func sweepTypes() {
+        mayTypesBeUnused = false
         var used: Set<DefinedTypeID> = []
         var modules: Set<ObjectIdentifier> = []
         for instance in instances.all where modules.insert(ObjectIdentifier(instance.module)).inserted {
@@ -198,9 +213,8 @@ extension StoreState {
         }
         for id in objectTypes.keys {
             let isSeen = context.types.takeSeen(id)
-            guard !isSeen, !used.contains(id) else { continue }
-            objectTypes[id] = nil
-            context.types.remove(id)
+            guard !used.contains(id) else { continue }
+            if isSeen { mayTypesBeUnused = true } else { removeType(id) }
         }
     }
 }

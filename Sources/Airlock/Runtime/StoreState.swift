@@ -8,9 +8,8 @@ package final class StoreState {
     let context: MachineContext
     package let interrupts: Interrupts
     let hostRecords = HostRecords()
-    /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
-    /// would make every retain of it slower.
-    unowned var owner: AnyObject?
+    /// The public face of this state, for host functions that ask for it.
+    let owner = BackReference()
 
     var instances = NumberedTable<InstanceState>()
     var hostFunctions = NumberedTable<HostFunction>()
@@ -25,8 +24,12 @@ package final class StoreState {
 
     /// The types that objects of this store can have, kept because their numbers stand in objects.
     var objectTypes: [DefinedTypeID: DefinedType] = [:]
+    /// Whether a type may be known that neither a module nor an object has.
+    var mayTypesBeUnused = false
     /// The operands of the constant expression being evaluated.
     var constants: [UInt64] = []
+    /// What waits while the host's code runs, and may be references.
+    var parked: [UInt64] = []
     /// How far the heap grows before it is collected again, in bytes.
     var heapGoal = 0
 
@@ -62,7 +65,8 @@ package final class StoreState {
     package var fuel: FuelAccount?
 
     package init(
-        registry: TypeRegistry, limits: ResourceLimits, fuel: UInt64? = nil, poisonsOnTrap: Bool = false
+        registry: TypeRegistry, limits: ResourceLimits, fuel: UInt64? = nil,
+        observer: (any ResourceObserver)? = nil, poisonsOnTrap: Bool = false
     ) {
         self.registry = registry
         self.poisonsOnTrap = poisonsOnTrap
@@ -70,25 +74,34 @@ package final class StoreState {
         let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0, handlers.cell(.unreachable), 0])
         context = MachineContext(
             stackBytes: limits.stackBytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
-        account = ResourceAccount(limits)
+        account = ResourceAccount(limits, observer: observer)
         interrupts = Interrupts(context.shared)
         if let fuel {
             context.fuel = Int64(clamping: fuel)
             self.fuel = FuelAccount(given: UInt64(context.fuel))
         }
+        if observer != nil {
+            account.asHost = { [unowned self] body in asHost(above: currentStackEnd, body) }
+        }
     }
 
-    deinit { interrupts.close() }
+    deinit {
+        account.asHost = nil
+        account.shrink(.heap, by: charge(heap.extent))
+        interrupts.close()
+    }
 
     /// Nil for the negative number that stands for no instance.
     func instance(_ number: Int) -> InstanceState? { instances[number] }
 
     // MARK: Making things
 
-    package func makeMemory(_ type: MemoryType) throws -> MemoryInstance {
+    package func makeMemory(
+        _ type: MemoryType, beginningWith captured: CapturedInstance.Memory? = nil
+    ) throws -> MemoryInstance {
         let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: MemoryInstance.pageBytes)
-        collectForRoom(bytes: overflow ? .max : bytes)
-        return try MemoryInstance(type, account: account)
+        collectForRoom(bytes: captured.map { UInt64($0.image.byteCount) } ?? (overflow ? .max : bytes))
+        return try MemoryInstance(type, beginningWith: captured, account: account)
     }
 
     package func makeTable(
@@ -200,6 +213,7 @@ package final class StoreState {
     /// Lets go of an instance, to whose functions nothing refers any more.
     func releaseInstance(_ number: Int) -> InstanceState? {
         guard let instance = instances.remove(number) else { return nil }
+        mayTypesBeUnused = true
         forgetCode(of: instance)
         for own in 0..<instance.madeFunctionCount { release(instance.storage.ownFunction(own)) }
         return instance

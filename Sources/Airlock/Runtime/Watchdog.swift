@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Looks after what has to happen at a time, whatever guests do meanwhile. One thread for the process, which starts when it
 /// is first needed.
 final class Watchdog: @unchecked Sendable {

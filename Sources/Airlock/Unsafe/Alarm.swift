@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import WinSDK
-#endif
+import AirlockPlatform
 
 /// A thread that sleeps until a time comes, or until it is woken. It never ends.
 ///

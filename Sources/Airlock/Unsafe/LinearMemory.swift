@@ -1,62 +1,85 @@
 /// The bytes of a linear memory (spec 4.2.9), and every access to them that is not made by a handler.
 ///
-/// Invariant: `record.base` points to `capacity` readable and writable bytes, of which the first `record.size` are the
-/// guest's. All methods check against the size; none moves the bytes except `grow`.
+/// Invariant: `record.base` points to the bytes of `storage`, of which the first `record.size` are the guest's. All methods check against the size; none moves the bytes except `grow`.
 @safe
 final class LinearMemory {
     let record: UnsafeMutablePointer<MemoryRecord>
-    private var capacity: Int
+    private var storage: GrowingMemory
     /// The greatest size that will ever be asked for.
     private let maximum: Int
+    /// What the bytes began with, as long as they lie where it was put; nil for zeros.
+    private var image: MemoryImage?
 
     /// Nil when the platform has no room. `reserve` bytes of address space are set aside for growing.
     init?(bytes: Int, maximum: Int, reserve: Int = 0) {
         let wanted = bytes.addingReportingOverflow(max(reserve, 0))
         let capacity = max(bytes, min(maximum, wanted.overflow ? bytes : wanted.partialValue))
         self.maximum = maximum
-        guard let base = unsafe Self.allocate(capacity) else { return nil }
-        self.capacity = capacity
+        guard let storage = GrowingMemory(bytes: capacity) else { return nil }
+        self.storage = storage
         unsafe record = .allocate(capacity: 1)
-        unsafe record.initialize(to: MemoryRecord(base: base, size: UInt64(bytes)))
+        unsafe record.initialize(to: MemoryRecord(base: storage.base, size: UInt64(bytes)))
+    }
+
+    /// A memory that begins with what an image holds. Nil when the platform has no room.
+    ///
+    /// What is mapped from an image does not move when the memory grows within `reserve` bytes, and is copied beyond.
+    init?(_ image: MemoryImage, maximum: Int, reserve: Int) {
+        self.maximum = maximum
+        let roomy = max(image.byteCount, min(maximum, reserve))
+        guard let storage = Self.place(image, roomy) ?? Self.place(image, image.byteCount) else { return nil }
+        self.storage = storage
+        self.image = image
+        unsafe record = .allocate(capacity: 1)
+        unsafe record.initialize(to: MemoryRecord(base: storage.base, size: UInt64(image.byteCount)))
+    }
+
+    private static func place(_ image: MemoryImage, _ capacity: Int) -> GrowingMemory? {
+        guard let storage = GrowingMemory(bytes: capacity) else { return nil }
+        if unsafe image.fill(storage.base) { return storage }
+        storage.release()
+        return nil
+    }
+
+    /// Makes the memory hold what an image holds, and be as large. False when the platform has no room: then nothing has
+    /// changed. Not while anybody looks at its bytes.
+    func reset(to image: MemoryImage) -> Bool {
+        let isInPlace = self.image === image && image.byteCount <= storage.byteCount
+        let isRefilled = unsafe isInPlace && image.refill(storage.base, size: byteCount)
+        if !isRefilled {
+            guard let anew = Self.place(image, max(storage.byteCount, image.byteCount)) else { return false }
+            storage.release()
+            storage = anew
+            self.image = image
+        }
+        unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(image.byteCount))
+        return true
     }
 
     deinit {
-        unsafe Self.release(record.pointee.base, capacity)
+        storage.release()
         unsafe record.deallocate()
-    }
-
-    private static func allocate(_ bytes: Int) -> MemoryBase? {
-        // A memory of no bytes still needs an address, which is never read.
-        bytes == 0 ? unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16) : unsafe PlatformMemory.allocate(bytes: bytes)
-    }
-
-    private static func release(_ base: MemoryBase, _ bytes: Int) {
-        if bytes > 0 { unsafe PlatformMemory.release(base, bytes: bytes) }
     }
 
     var byteCount: Int { unsafe Int(truncatingIfNeeded: record.pointee.size) }
 
     /// Makes the memory larger. False, and no change, when the platform has no room.
     func grow(to bytes: Int) -> Bool {
-        guard bytes > capacity else {
+        guard bytes > storage.byteCount else {
             unsafe record.pointee.size = UInt64(bytes)
             return true
         }
         // Twice as much address space, so that a memory that grows page by page moves seldom.
-        let doubled = capacity.multipliedReportingOverflow(by: 2)
+        let doubled = storage.byteCount.multipliedReportingOverflow(by: 2)
         let larger = max(bytes, doubled.overflow ? bytes : min(doubled.partialValue, maximum))
-        for wanted in [larger, bytes] {
-            guard let base = unsafe enlarged(to: wanted) else { continue }
-            capacity = wanted
-            unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))
-            return true
+        // The platform does not move in one piece what is mapped from several places.
+        let isMapped = image?.isShared == true
+        guard storage.grow(to: larger, copying: isMapped) || storage.grow(to: bytes, copying: isMapped) else {
+            return false
         }
-        return false
-    }
-
-    private func enlarged(to bytes: Int) -> MemoryBase? {
-        guard capacity > 0 else { return unsafe Self.allocate(bytes) }
-        return unsafe PlatformMemory.grow(record.pointee.base, from: capacity, to: bytes)
+        if isMapped { image = nil }
+        unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(bytes))
+        return true
     }
 
     /// Whether `count` bytes from `address` lie inside; computed without wrapping.

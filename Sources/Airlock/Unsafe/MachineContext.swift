@@ -1,8 +1,9 @@
 /// The machine's memory outside of registers: its context, and the table of functions. Starts handlers, and is where they
 /// return to. Frames lie on the stack of the thread that calls.
 ///
-/// Invariant: while `depth` is above 0, the frames from `base` on are on a stack with room up to the context's limit; and the
-/// function table has `functionCapacity` places of which the first `functionTableCount` are filled.
+/// Invariant: while `depth` is above 0, `top` and all frames of the store's calls lie on one stack, with room up to the
+/// context's `stackLimit`; and the function table has `functionCapacity` places of which the first `functionTableCount` are
+/// filled.
 @safe
 final class MachineContext {
     private let context: UnsafeMutablePointer<ExecutionContext>
@@ -104,6 +105,10 @@ final class MachineContext {
     // MARK: Calls by the host
 
     var depth: Int { unsafe context.pointee.depth }
+
+    /// How many there were, and how many of functions of the host.
+    var callCount: UInt64 { unsafe context.pointee.callCount }
+    var hostCallCount: UInt64 { unsafe context.pointee.hostCallCount }
 
     /// Whether the machine is stopped in the midst of a guest's code, rather than because the host runs.
     var isGuestRunning: Bool {
@@ -219,6 +224,7 @@ final class MachineContext {
         unsafe activation.pointee.outer = context.pointee.thread.pointee.innermost
         unsafe context.pointee.thread.pointee.innermost = context
         shared.depth = depth &+ 1
+        unsafe context.pointee.callCount &+= 1
         // Behind the change of depth: see `Interrupts`.
         guard shared.requests == 0 else { return Exit.stopped }
         return begin(function, frame, returnTo: halt, caller: frame)
@@ -271,6 +277,7 @@ final class MachineContext {
         unsafe activation.pointee.pc = context.pointee.pc
         unsafe activation.pointee.sp = frame.slots
         unsafe activation.pointee.instance = context.pointee.instance
+        unsafe context.pointee.hostCallCount &+= 1
         top = frame.advanced(by: max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots))
     }
 
@@ -388,6 +395,14 @@ final class MachineContext {
         run(handler, at: pc, frame, Accumulators(integer: 0, float: 0, vector: .zero))
     }
 
+    /// Goes on where handlers paused, until they stop for another reason.
+    func goOn() -> Int {
+        while true {
+            let exit = run(at: pc, frame, accumulators)
+            if exit != Exit.continue { return exit }
+        }
+    }
+
     struct Accumulators {
         var integer: UInt64
         var float: Double
@@ -416,7 +431,7 @@ final class MachineContext {
         let exit = unsafe handler(
             pc.cells, frame.slots, memory.base, accumulators.integer, UnsafeMutableRawPointer(context), memory.size,
             accumulators.float, accumulators.vector[0], accumulators.vector[1])
-        #if DEBUG || AIRLOCK_DRIVER_LOOP
+        #if DEBUG
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
         var next = exit
         while next == Exit.continue {

@@ -321,17 +321,17 @@ final class ObjectHeap {
         unsafe (region.base + to.lowerBound).copyMemory(from: region.base + from.lowerBound, byteCount: to.count)
     }
 
-    /// Copies bytes into elements.
-    func write(_ bytes: some Collection<UInt8>, to array: UInt64, from start: UInt64, shift: UInt8) {
+    /// Copies bytes into elements, which must have their size together.
+    ///
+    /// They are in an array, because code of the host that produces them one by one may move the heap.
+    func write(_ bytes: ArraySlice<UInt8>, to array: UInt64, from start: UInt64, shift: UInt8) {
         let count = UInt64(bytes.count) &>> UInt64(shift)
-        guard let range = elements(array, from: start, count: count, shift: shift) else { return }
-        let target = unsafe UnsafeMutableRawBufferPointer(start: region.base + range.lowerBound, count: range.count)
-        let isCopied: Void? = bytes.withContiguousStorageIfAvailable { source in
-            unsafe target.copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[..<range.count]))
+        guard let range = elements(array, from: start, count: count, shift: shift), range.count == bytes.count else {
+            return
         }
-        if isCopied == nil {
-            for (index, byte) in bytes.prefix(range.count).enumerated() { unsafe target[index] = byte }
+        unsafe bytes.withUnsafeBytes { source in
+            guard let first = source.baseAddress else { return }
+            unsafe (region.base + range.lowerBound).copyMemory(from: first, byteCount: source.count)
         }
     }
 

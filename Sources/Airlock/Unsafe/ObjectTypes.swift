@@ -7,6 +7,9 @@ final class ObjectTypes {
     private let heap: UnsafeMutablePointer<HeapRecord>
     private let empty: UnsafeMutablePointer<ObjectType>
     private var directoryCount = 0
+    /// How many types are known: of each chunk, and of all.
+    private var chunkCounts: [Int] = []
+    private var count = 0
 
     /// What is told of a type.
     struct Description {
@@ -43,6 +46,13 @@ final class ObjectTypes {
         return unsafe chunk
     }
 
+    /// The bytes of a type's own lists.
+    private static func listBytes(_ type: ObjectType) -> Int {
+        unsafe 4 &* (Int(type.depth) &+ Int(type.referenceCount) &+ Int(type.functionCount))
+    }
+
+    private static let chunkBytes = unsafe HeapLayout.typeChunk &* MemoryLayout<ObjectType>.stride
+
     private static func clear(_ type: UnsafeMutablePointer<ObjectType>) {
         unsafe type.pointee.supertypes?.deallocate()
         unsafe type.pointee.references?.deallocate()
@@ -68,12 +78,26 @@ final class ObjectTypes {
         return unsafe place.pointee.kind != ObjectKind.none
     }
 
+    /// The bytes that a type takes that is not there yet.
+    func byteCount(adding id: DefinedTypeID, _ description: Description) -> Int {
+        let number = Int(id.rawValue) / HeapLayout.typeChunk
+        var bytes = 4 &* description.supertypes.count
+        if case .structure(_, let references, let functions) = description.kind {
+            bytes &+= 4 &* (references.count &+ functions.count)
+        }
+        if number >= directoryCount { bytes &+= directoryBytes(directorySize(for: number) &- directoryCount) }
+        if number >= directoryCount || chunkCounts[number] == 0 { bytes &+= Self.chunkBytes }
+        return bytes
+    }
+
+    /// Adds a type that is not there yet.
     func add(_ id: DefinedTypeID, _ description: Description) {
         let number = Int(id.rawValue) / HeapLayout.typeChunk
-        if number >= directoryCount { growDirectory(to: number &+ 1) }
-        if unsafe heap.pointee.types[number] == empty { unsafe heap.pointee.types[number] = Self.makeChunk() }
+        if number >= directoryCount { resizeDirectory(to: directorySize(for: number)) }
+        if chunkCounts[number] == 0 { unsafe heap.pointee.types[number] = Self.makeChunk() }
+        chunkCounts[number] &+= 1
+        count &+= 1
         guard let place = unsafe place(id) else { return }
-        unsafe Self.clear(place)
         var type = unsafe ObjectType()
         unsafe type.depth = UInt32(truncatingIfNeeded: description.supertypes.count)
         unsafe type.supertypes = Self.copy(description.supertypes.map(\.rawValue))
@@ -95,8 +119,24 @@ final class ObjectTypes {
         unsafe place.pointee = type
     }
 
-    func remove(_ id: DefinedTypeID) {
-        if let place = unsafe place(id) { unsafe Self.clear(place) }
+    /// Forgets a type. Returns the bytes that are free again, which are those that were taken once all types are gone.
+    func remove(_ id: DefinedTypeID) -> Int {
+        guard let place = unsafe place(id), unsafe place.pointee.kind != ObjectKind.none else { return 0 }
+        let number = Int(id.rawValue) / HeapLayout.typeChunk
+        var bytes = unsafe Self.listBytes(place.pointee)
+        unsafe Self.clear(place)
+        chunkCounts[number] &-= 1
+        count &-= 1
+        if chunkCounts[number] == 0 {
+            unsafe heap.pointee.types[number].deallocate()
+            unsafe heap.pointee.types[number] = empty
+            bytes &+= Self.chunkBytes
+        }
+        if count == 0 {
+            bytes &+= directoryBytes(directoryCount)
+            resizeDirectory(to: 0)
+        }
+        return bytes
     }
 
     /// Whether the collector met an object of a type since this was asked last.
@@ -106,14 +146,22 @@ final class ObjectTypes {
         return unsafe place.pointee.isSeen
     }
 
-    private func growDirectory(to count: Int) {
-        let larger = max(count, directoryCount &* 2)
-        let directory: UnsafeMutablePointer<UnsafeMutablePointer<ObjectType>> = .allocate(capacity: larger)
-        unsafe directory.update(from: heap.pointee.types, count: directoryCount)
-        unsafe (directory + directoryCount).initialize(repeating: empty, count: larger &- directoryCount)
+    // MARK: The directory
+
+    /// Doubled, because it is copied.
+    private func directorySize(for number: Int) -> Int { max(number &+ 1, directoryCount &* 2) }
+
+    private func directoryBytes(_ count: Int) -> Int { count &* (MemoryLayout<Int>.stride &* 2) }
+
+    private func resizeDirectory(to size: Int) {
+        let directory: UnsafeMutablePointer<UnsafeMutablePointer<ObjectType>> = .allocate(capacity: size)
+        let kept = min(size, directoryCount)
+        unsafe directory.initialize(from: heap.pointee.types, count: kept)
+        unsafe (directory + kept).initialize(repeating: empty, count: size &- kept)
         unsafe heap.pointee.types.deallocate()
         unsafe heap.pointee.types = directory
-        directoryCount = larger
-        unsafe heap.pointee.typeLimit = UInt64(larger &* HeapLayout.typeChunk)
+        chunkCounts = chunkCounts.prefix(kept) + Array(repeating: 0, count: size &- kept)
+        directoryCount = size
+        unsafe heap.pointee.typeLimit = UInt64(size &* HeapLayout.typeChunk)
     }
 }

@@ -181,6 +181,42 @@ import Testing
         #expect(store.usage.instanceBytes == 0 && store.usage.codeBytes == 0 && store.usage.tableBytes == 0)
     }
 
+    /// What a store knows of types is counted, refused where it is too much, and given back.
+    @Test func typesAreCounted() throws {
+        let types = (0..<300).map { count in
+            "(type (struct \(String(repeating: "(field anyref)", count: count))))"
+        }
+        let module = try Module(wat: "(module \(types.joined()))")
+        let store = try Self.store()
+        var instance: Instance? = try Instance(module, store: store)
+        // 4 bytes for each of 44,850 references, 40 for each type.
+        let least: UInt64 = 191_400
+        let counted = store.usage.instanceBytes
+        #expect((least...(2 * least)).contains(counted), "\(counted)")
+        var second: Instance? = try Instance(module, store: store)
+        #expect(store.usage.instanceBytes < counted + 10_000)
+        (instance, second) = (nil, nil)
+        #expect(instance == nil && second == nil)
+        store.collectGarbage()
+        #expect(store.usage.instanceBytes == 0)
+
+        var kept: StructReference? = try StructReference(1, of: module, [.anyref(nil)], in: store)
+        store.collectGarbage()
+        #expect((1..<least).contains(store.usage.instanceBytes), "only the type of the object is left")
+        #expect(try kept?.get(0) == .anyref(nil))
+        kept = nil
+        store.collectGarbage()
+        store.collectGarbage()
+        #expect(store.usage.instanceBytes == 0)
+
+        let small = try Self.store(storeBytes: 128 << 10)
+        #expect(throws: LimitError.self) { try Instance(module, store: small) }
+        #expect(throws: LimitError.self) { try StructReference(1, of: module, [.anyref(nil)], in: small) }
+        small.collectGarbage()
+        #expect(small.usage.instanceBytes == 0)
+        _ = try Instance(try Module(wat: Self.roots), store: small)
+    }
+
     /// More objects than the collector's stack has room for, referred to from one.
     @Test func wideObjects() throws {
         let store = try Self.store()

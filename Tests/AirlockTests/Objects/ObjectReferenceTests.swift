@@ -97,6 +97,64 @@ import Testing
         }
     }
 
+    /// A collection whose count is not that of its bytes, and whose bytes come from code that uses the heap meanwhile.
+    private struct Unruly: Collection {
+        var said: Int
+        var bytes: Int
+        var storage: [UInt8]?
+        var onByte: () -> Void = {}
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { said }
+        var count: Int { said }
+        var underestimatedCount: Int { said }
+        func index(after index: Int) -> Int { index + 1 }
+        subscript(index: Int) -> UInt8 {
+            onByte()
+            return UInt8(truncatingIfNeeded: index)
+        }
+        func makeIterator() -> AnyIterator<UInt8> {
+            var next = 0
+            return AnyIterator {
+                guard next < bytes else { return nil }
+                onByte()
+                next += 1
+                return UInt8(truncatingIfNeeded: next)
+            }
+        }
+        func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R? {
+            guard let storage else { return nil }
+            return unsafe try storage.withUnsafeBufferPointer { unsafe try body($0) }
+        }
+    }
+
+    @Test func bytesFromCodeOfTheHost() throws {
+        let (instance, module) = try guest()
+        let store = instance.store
+        let array = try ArrayReference(1, of: module, repeating: .i32(0xEE), count: 4, in: store)
+        let after = try ArrayReference(1, of: module, repeating: .i32(0xDD), count: 4, in: store)
+        try array.write(Unruly(said: 4, bytes: 2))
+        #expect(try array.bytes() == [1, 2, 0xEE, 0xEE])
+        #expect(throws: Trap.self) { try array.write(Unruly(said: 1, bytes: 100_000)) }
+        #expect(throws: Trap.self) { try array.write(Unruly(said: 2, bytes: .max)) }
+        try array.write(Unruly(said: 100, bytes: 0, storage: [7, 7, 7]))
+        #expect(throws: Trap.self) { try array.write(Unruly(said: 1, bytes: 1, storage: [7, 7, 7, 7, 7])) }
+        #expect(try array.bytes() == [7, 7, 7, 0xEE] && after.bytes() == [0xDD, 0xDD, 0xDD, 0xDD])
+        #expect(try ArrayReference(1, of: module, bytes: Unruly(said: -1, bytes: 3), in: store).bytes() == [1, 2, 3])
+        #expect(
+            try ArrayReference(1, of: module, bytes: Unruly(said: .max, bytes: 3, storage: []), in: store).count == 0)
+
+        // The heap moves where it grows, and shrinks where it is collected.
+        let restless = Unruly(said: 4, bytes: 4) {
+            for _ in 0..<4 { _ = try? ArrayReference(1, of: module, repeating: .i32(0), count: 4 << 20, in: store) }
+            store.collectGarbage()
+        }
+        try array.write(restless)
+        let fresh = try ArrayReference(1, of: module, bytes: restless, in: store)
+        #expect(try array.bytes() == [1, 2, 3, 4] && fresh.bytes() == [1, 2, 3, 4])
+        #expect(try after.bytes() == [0xDD, 0xDD, 0xDD, 0xDD])
+    }
+
     @Test func structures() throws {
         let (instance, module) = try guest()
         let store = instance.store

@@ -270,12 +270,12 @@ struct VectorModel {
                     return Self.truncated(products[0] + products[1], 32)
                 })
         }
-        // Relaxed: both signed, sums of 16 bits that wrap around.
+        // Relaxed: both signed, sums of 16 bits that saturate.
         let sums = (0..<8).map { place in
             [2 * place, 2 * place + 1].reduce(Int64(0)) {
                 $0 + Int64(Int8(bitPattern: vectors[0][$1])) * Int64(Int8(bitPattern: vectors[1][$1]))
             }
-        }.map { Self.truncated($0, 16) }
+        }.map { Self.truncated(min($0, 0x7FFF), 16) }
         if !operation.contains("add") { return exact(sums) }
         let addends = Self.lanes(vectors[2], width: 32)
         return exact(

@@ -29,8 +29,11 @@ import Testing
         case slot
     }
 
-    @Test func everyInstructionThatComputesHasRows() {
-        #expect(VectorRows.opcodes.count == 233)
+    @Test func everyInstructionHasRows() {
+        // The others: constants, which are operands here, and those that access memories.
+        let others = VectorMemoryTests.accesses + [.v128Const]
+        #expect(Set(VectorRows.opcodes).union(others) == Set(VectorOpcode.allCases))
+        #expect(VectorOpcode.allCases.count == 256)
         for opcode in VectorRows.opcodes { #expect(!VectorRows(opcode).all.isEmpty, "\(opcode)") }
     }
 
@@ -47,6 +50,15 @@ import Testing
                 try run(rows, immediates, places, isShared ? (isFirst ? all : some) : Array(some.prefix(2)))
             }
         }
+    }
+
+    /// The one sum of a relaxed product that is out of range.
+    @Test func relaxedDotSaturates() throws {
+        var module = ModuleBuilder()
+        let operands: [Code] = [.i32Const(-128), .op(.i8x16Splat), .i32Const(-128), .op(.i8x16Splat)]
+        let lane: Code = .op(.i16x8ExtractLaneU, lane: 3)
+        module.addFunction([], [.i32], export: "run", body: operands + [.op(.i16x8RelaxedDotI8x16I7x16S), lane])
+        #expect(try Guest(module).call("run", arguments: []) == [0x7FFF])
     }
 
     private func run(

@@ -15,8 +15,8 @@ import Testing
 
     /// Every instruction that the engine executes occurs, but for those that make no difference.
     @Test func allInstructionsOccur() throws {
-        var seen: Set<Opcode> = []
-        for index in 0..<400 as Range<UInt64> {
+        var seen: Set<Operation> = []
+        for index in 0..<800 as Range<UInt64> {
             for bytes in ProgramGenerator.program(random(index)).modules {
                 let module = try ModuleDecoder.decode(bytes)
                 try bytes.withByteReader { reader in
@@ -25,13 +25,14 @@ import Testing
                         var instruction = Instruction(operation: .core(.nop), offset: 0)
                         while !code.isFinished {
                             try code.next(&instruction)
-                            if case .core(let opcode) = instruction.operation { seen.insert(opcode) }
+                            seen.insert(instruction.operation)
                         }
                     }
                 }
             }
         }
-        let missing = Opcode.allCases.filter { $0.row.feature != .gc && !seen.contains($0) }
+        let all = Opcode.allCases.map { Operation.core($0) } + VectorOpcode.allCases.map { .vector($0) }
+        let missing = all.filter { !seen.contains($0) }
         #expect(missing.isEmpty, "\(missing)")
     }
 }

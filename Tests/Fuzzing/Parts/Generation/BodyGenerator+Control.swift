@@ -3,12 +3,12 @@ import AirlockTestModules
 
 /// Blocks, branches, loops and exceptions.
 extension BodyGenerator {
-    private mutating func open(_ opcode: Opcode, _ type: BlockType, carries types: [ValueType], isLoop: Bool = false) {
+    mutating func open(_ opcode: Opcode, _ type: BlockType, carries types: [ValueType], isLoop: Bool = false) {
         emit(Code([UInt8(opcode.rawValue)] + Encoding.blockType(type)))
         labels.append(Label(types: types, isLoop: isLoop))
     }
 
-    private mutating func close() {
+    mutating func close() {
         emit(.op(.end))
         labels.removeLast()
     }
@@ -154,7 +154,7 @@ extension BodyGenerator {
     /// A table of jumps into nested blocks.
     mutating func jumpTable(_ depth: Int) -> Bool {
         let count = random.chance(95) ? random.from(1...5) : random.from(6...40)
-        let carried: [ValueType] = random.chance(30) ? [ProgramGenerator.numbers[random.below(4)]] : []
+        let carried: [ValueType] = random.chance(30) ? [random.pick(plan.scalars) ?? .i32] : []
         for _ in 0..<count { open(.block, carried.first.map { .value($0) } ?? .empty, carries: carried) }
         values(carried, depth + 1)
         value(.i32, depth + 1)

@@ -31,6 +31,16 @@ extension BodyGenerator {
 
     /// Writes an instruction with its operands that gives a value; false where none fits.
     mutating func operation(_ type: ValueType, _ depth: Int) -> Bool {
+        if type == .v128 || random.chance(10), vector(giving: type, depth) { return true }
+        if case .reference(let reference) = type {
+            if plan.isObject(reference.heapType) { return object(reference, depth) }
+            if type == .externref, !plan.objects.isEmpty, random.chance(40) {
+                value(someObjectType(isNullable: true), depth + 1)
+                emit(.op(.externConvertAny))
+                return true
+            }
+        }
+        if !plan.objects.isEmpty, random.chance(15), objectNumber(type, depth) { return true }
         switch random.below(10) {
         case 0..<2: return load(type, depth)
         case 2: return size(type, depth)
@@ -82,10 +92,7 @@ extension BodyGenerator {
         return UInt8(random.below(Int(natural) + 1))
     }
 
-    static func width(_ opcode: Opcode) -> UInt64 {
-        guard case .memarg(let natural) = opcode.row.immediates else { return 1 }
-        return 1 << UInt64(natural)
-    }
+    static func width(_ opcode: Opcode) -> UInt64 { width(opcode.row.immediates) }
 
     /// Some memory, rarely one without bytes.
     mutating func memory() -> Int? {
@@ -174,14 +181,17 @@ extension BodyGenerator {
             if random.chance(10) { emit(.op(.refAsNonNull)) }
             emit(.op(.refIsNull))
             return true
-        case .reference(let reference) where reference.isNullable:
-            let fitting = plan.tables.indices.filter { plan.isSubtype(.reference(plan.tables[$0].element), type) }
-            guard let table = random.pick(fitting) else { return false }
-            number(below: Int(plan.tables[table].limits.minimum), plan.tables[table].addressType, depth)
-            emit(.op(.tableGet, UInt32(table)))
-            return true
+        case .reference(let reference) where reference.isNullable: return tableElement(type, depth)
         default: return false
         }
+    }
+
+    mutating func tableElement(_ type: ValueType, _ depth: Int) -> Bool {
+        let fitting = plan.tables.indices.filter { plan.isSubtype(.reference(plan.tables[$0].element), type) }
+        guard let table = random.pick(fitting) else { return false }
+        number(below: Int(plan.tables[table].limits.minimum), plan.tables[table].addressType, depth)
+        emit(.op(.tableGet, UInt32(table)))
+        return true
     }
 }
 

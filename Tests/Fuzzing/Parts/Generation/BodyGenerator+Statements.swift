@@ -5,6 +5,8 @@ import AirlockTestModules
 extension BodyGenerator {
     mutating func statement(_ depth: Int) {
         guard budget > 0, depth < Self.deepest else { return emit(.op(.nop)) }
+        if random.chance(15), objectStatement(depth) { return }
+        if random.chance(8), vectorStore(depth) { return }
         let written: Bool =
             switch random.below(100) {
             case 0..<20: assignLocal(depth)
@@ -26,7 +28,7 @@ extension BodyGenerator {
     }
 
     private mutating func dropped(_ depth: Int) -> Bool {
-        value(ProgramGenerator.numbers[random.below(4)], depth + 1)
+        value(random.pick(plan.scalars) ?? .i32, depth + 1)
         emit(.op(.drop))
         return true
     }

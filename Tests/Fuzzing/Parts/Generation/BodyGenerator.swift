@@ -3,8 +3,8 @@ import AirlockTestModules
 
 /// Makes the body of a function by what it must leave on the stack: every piece of code is valid where it stands.
 ///
-/// To add a family of instructions: give `ProgramGenerator.numbers` or `referenceType` its types, a leaf for each in
-/// `leaf`, and its instructions to `operation` or `statement`.
+/// To add a family of instructions: give `ModulePlan.scalars` or `ModuleGenerator.referenceType` its types, a leaf for each
+/// in `leaf`, and its instructions to `operation` or `statement`.
 struct BodyGenerator {
     let plan: ModulePlan
     let function: UInt32
@@ -15,6 +15,8 @@ struct BodyGenerator {
     /// Parameters first.
     private(set) var locals: [ValueType]
     private let parameterCount: Int
+    /// Those that are filled at once, as little can be done with null.
+    private var objectLocals = 0..<0
     /// Locals that only loops write.
     var counters: Set<UInt32> = []
     var labels: [Label] = []
@@ -43,11 +45,15 @@ struct BodyGenerator {
         isLeaf = plan.leaves.contains(function)
         budget = self.random.chance(85) ? self.random.from(5...90) : self.random.from(90...400)
         let extra = self.random.chance(4) ? self.random.from(9...60) : self.random.from(0...7)
-        for _ in 0..<extra { locals.append(ProgramGenerator.numbers[self.random.below(4)]) }
+        for _ in 0..<extra { if let type = self.random.pick(plan.scalars) { locals.append(type) } }
         for type in [ValueType.funcref, .externref, Self.exnref] where self.random.chance(25) { locals.append(type) }
         if self.random.chance(20) {
             let type = TypeIndex(UInt32(self.random.below(plan.types.count)))
             locals.append(.reference(ReferenceType(isNullable: true, .index(type))))
+        }
+        if !plan.objects.isEmpty {
+            objectLocals = locals.count..<locals.count + self.random.from(1...5)
+            for _ in objectLocals { locals.append(someObjectType(isNullable: true)) }
         }
     }
 
@@ -55,6 +61,10 @@ struct BodyGenerator {
     mutating func encoded() -> [UInt8] {
         labels.append(Label(types: results, isLoop: false))
         if !isLeaf { spendFuel() }
+        for local in objectLocals where random.chance(85) {
+            leaf(locals[local], constantsOnly: true)
+            emit(.localSet(UInt32(local)))
+        }
         statements(random.from(0...6))
         if isLeaf || !random.chance(12) || !tailCall() { values(results, 0) }
         emit(.op(.end))
@@ -123,9 +133,9 @@ struct BodyGenerator {
 
     mutating func leaf(_ type: ValueType, constantsOnly: Bool = false) {
         if !constantsOnly, random.chance(65) {
-            let local = random.pick(locals.indices.filter { locals[$0] == type })
+            let local = random.pick(locals.indices.filter { plan.isSubtype(locals[$0], type) })
             if let local, random.chance(85) { return emit(.localGet(UInt32(local))) }
-            let global = random.pick(plan.globals.indices.filter { plan.globals[$0].value == type })
+            let global = random.pick(plan.globals.indices.filter { plan.isSubtype(plan.globals[$0].value, type) })
             if let global { return emit(.globalGet(UInt32(global))) }
         }
         switch type {
@@ -133,8 +143,14 @@ struct BodyGenerator {
         case .i64: emit(.i64Const(Int64(bitPattern: random.integer(bits: 64))))
         case .f32: emit(.f32Const(bits: random.float32()))
         case .f64: emit(.f64Const(bits: random.float64()))
-        case .v128: emit(.v128Const(low: random.next(), high: random.next()))
+        case .v128: emit(Self.vectorConstant(&random))
         case .reference(let reference):
+            if !reference.isNullable || random.chance(80), plan.isObject(reference.heapType),
+                let pieces = plan.object(of: reference.heapType, &random)
+            {
+                for piece in pieces { emit(piece) }
+                return
+            }
             if random.chance(75), let function = function(of: reference) { return emit(.op(.refFunc, function)) }
             emit(.refNull(reference.heapType))
             if !reference.isNullable { emit(.op(.refAsNonNull)) }

@@ -7,13 +7,18 @@ struct ModuleGenerator {
     private var random: SeededRandom
     private var builder = ModuleBuilder()
     private let earlier: [ModulePlan]
+    private let objectTypes: ObjectTypes
     /// Modules agree on the first types: those alone may be named by what others import.
     private let commonTypeCount: Int
     private var ownFunctionTypes: [UInt32] = []
     private var importedGlobals = 0
 
-    init(random: SeededRandom, types: [FunctionType], earlier: [ModulePlan]) {
+    init(
+        random: SeededRandom, types: [FunctionType], objectTypes: ObjectTypes, hasVectors: Bool, earlier: [ModulePlan]
+    ) {
         self.random = random
+        self.objectTypes = objectTypes
+        plan.hasVectors = hasVectors
         self.earlier = earlier
         commonTypeCount = types.count
         plan.types = types
@@ -21,14 +26,14 @@ struct ModuleGenerator {
     }
 
     /// Whether the host can make and see values of a type.
-    static func crosses(_ type: ValueType) -> Bool {
+    static func crosses(_ type: ValueType, isFunction: (TypeIndex) -> Bool) -> Bool {
         switch type {
-        case .i32, .i64, .f32, .f64: true
-        case .v128: false
+        case .i32, .i64, .f32, .f64, .v128: true
         case .reference(let type):
             switch type.heapType {
-            case .func, .extern, .exn, .index: type.isNullable
-            default: false
+            case .func, .extern, .exn, .any, .eq, .i31, .struct, .array: type.isNullable
+            case .index(let index): type.isNullable && isFunction(index)
+            case .none, .nofunc, .noexn, .noextern: false
             }
         }
     }
@@ -37,6 +42,7 @@ struct ModuleGenerator {
         chooseFunctions()
         importHostFunctions()
         importFromEarlier()
+        defineObjectTypes()
         for index in 0..<UInt32(ownFunctionTypes.count) {
             let function = UInt32(plan.functions.count)
             // Every third or so calls nothing, unless the host wants to call it back.
@@ -62,6 +68,12 @@ struct ModuleGenerator {
 
     private mutating func importHostFunctions() {
         for function in HostFunction.allCases where random.chance(45) {
+            switch function {
+            case .sameVector where !plan.hasVectors: continue
+            case .sameObject where objectTypes.types.isEmpty: continue
+            case .collect where objectTypes.types.isEmpty: continue
+            default: break
+            }
             let type = typeIndex(function.type)
             plan.functions.append(type)
             _ = builder.addImport(
@@ -90,12 +102,13 @@ struct ModuleGenerator {
             plan.memories.append(from.memories[index])
             _ = builder.addImport(module, ExportName.memory(index), .memory(from.memories[index]))
         }
-        for index in from.tables.indices where random.chance(60) {
+        for index in from.tables.indices
+        where random.chance(60) && isShared(.reference(from.tables[index].element)) {
             plan.tables.append(from.tables[index])
             plan.tableContents.append([])
             _ = builder.addImport(module, ExportName.table(index), .table(from.tables[index]))
         }
-        for index in from.globals.indices where random.chance(40) {
+        for index in from.globals.indices where random.chance(40) && isShared(from.globals[index].value) {
             if from.reservedGlobals.contains(UInt32(index)) { plan.reservedGlobals.insert(UInt32(plan.globals.count)) }
             plan.globals.append(from.globals[index])
             importedGlobals += 1
@@ -108,7 +121,25 @@ struct ModuleGenerator {
         }
     }
 
+    /// Whether a type means the same in every module.
+    private func isShared(_ type: ValueType) -> Bool {
+        guard case .reference(let type) = type, case .index(let index) = type.heapType else { return true }
+        return Int(index.rawValue) < commonTypeCount
+    }
+
     // MARK: Definitions
+
+    /// After those of functions, none of which comes later: modules agree on them but for their place.
+    private mutating func defineObjectTypes() {
+        guard !objectTypes.types.isEmpty else { return }
+        plan.objectBase = UInt32(plan.types.count)
+        plan.objects = objectTypes.based(at: plan.objectBase)
+        var rest = plan.objects[...]
+        for count in objectTypes.groups {
+            _ = builder.addTypes(Array(rest.prefix(count)))
+            rest = rest.dropFirst(count)
+        }
+    }
 
     private mutating func defineMemories() {
         for _ in 0..<(random.chance(70) ? 1 : random.below(4)) {
@@ -133,7 +164,8 @@ struct ModuleGenerator {
     private mutating func defineGlobals() {
         // The fuel is the last global of all, so that indices of others do not depend on it.
         for _ in 0..<random.below(6) {
-            let type = random.chance(15) ? referenceType() : ProgramGenerator.numbers[random.below(4)]
+            let isReference = random.chance(plan.objects.isEmpty ? 15 : 40)
+            let type = isReference ? referenceType() : random.pick(plan.scalars) ?? .i32
             let global = GlobalType(type, isMutable: random.chance(70))
             guard let initializer = constant(type) else { continue }
             plan.globals.append(global)
@@ -152,7 +184,12 @@ struct ModuleGenerator {
     }
 
     private mutating func referenceType() -> ValueType {
-        switch random.below(4) {
+        if !plan.objects.isEmpty, random.chance(60) {
+            let own = HeapType.index(plan.objectIndex(random.below(plan.objects.count)))
+            return .reference(
+                ReferenceType(isNullable: true, [.any, .any, .eq, .struct, .i31, own, own][random.below(7)]))
+        }
+        return switch random.below(4) {
         case 0: .externref
         case 1:
             .reference(
@@ -180,8 +217,11 @@ struct ModuleGenerator {
             return random.chance(20) ? [value, .i64Const(Int64(random.from(-9...9))), .op(.i64Sub)] : [value]
         case .f32: return [.f32Const(bits: random.float32())]
         case .f64: return [.f64Const(bits: random.float64())]
-        case .v128: return nil
+        case .v128: return [.v128Const(low: random.integer(bits: 64), high: random.next())]
         case .reference(let type):
+            if plan.isObject(type.heapType), random.chance(75), let object = plan.object(of: type.heapType, &random) {
+                return object
+            }
             switch type.heapType {
             case .index(let index):
                 let fitting = plan.functions.indices.filter { plan.functions[$0] == index.rawValue }
@@ -242,7 +282,8 @@ struct ModuleGenerator {
             }
         }
         for _ in 0..<random.below(3) {
-            let type: ReferenceType = random.chance(75) ? .funcref : .externref
+            var type: ReferenceType = random.chance(75) ? .funcref : .externref
+            if !plan.objects.isEmpty, case .reference(let other) = referenceType() { type = other }
             let items = (0..<random.below(6)).compactMap { _ in constant(.reference(type)) }
                 .filter { !$0.isEmpty }
             _ = builder.addElements(random.chance(85) ? .passive : .declarative, type: type, expressions: items)

@@ -20,6 +20,13 @@ struct ModulePlan {
     var tags: [UInt32] = []
     var elements: [ReferenceType] = []
     var dataCount = 0
+    var hasVectors = false
+    /// Structures and arrays, whose types come after those of functions, from `objectBase` on.
+    var objects: [SubType] = []
+    var objectBase: UInt32 = .max
+
+    /// The types of values that are no references.
+    var scalars: [ValueType] { ProgramGenerator.scalars(hasVectors: hasVectors) }
 
     func signature(_ function: UInt32) -> FunctionType { types[Int(functions[Int(function)])] }
 
@@ -27,8 +34,21 @@ struct ModulePlan {
     func isSubtype(_ a: ValueType, _ b: ValueType) -> Bool {
         guard case .reference(let a) = a, case .reference(let b) = b else { return a == b }
         guard b.isNullable || !a.isNullable else { return false }
-        if a.heapType == b.heapType { return true }
-        if case .index = a.heapType { return b.heapType == .func }
-        return false
+        return isSubtype(a.heapType, b.heapType)
+    }
+
+    private func isSubtype(_ a: HeapType, _ b: HeapType) -> Bool {
+        if a == b { return true }
+        switch a {
+        case .index(let index):
+            guard isObject(a) else { return b == .func }
+            let type = objects[Int(index.rawValue - objectBase)]
+            if let parent = type.supertypes.first, isSubtype(.index(parent), b) { return true }
+            if case .array = type.composite { return b == .array || isSubtype(.array, b) }
+            return b == .struct || isSubtype(.struct, b)
+        case .i31, .struct, .array: return b == .eq || b == .any
+        case .eq: return b == .any
+        default: return false
+        }
     }
 }

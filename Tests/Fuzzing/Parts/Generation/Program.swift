@@ -5,6 +5,8 @@ package struct Program {
     /// Instance n is imported as module "mn".
     package var modules: [[UInt8]]
     package var actions: [Action]
+    /// Whether the engine collects garbage before it makes an object.
+    package var collectsAlways = false
 
     package enum Action: Sendable {
         /// Calls an export, after setting the fuel of all instances.

@@ -7,6 +7,8 @@ package struct ProgramGenerator {
     /// The types with which every module of the program begins, so that indices agree.
     private var commonTypes: [FunctionType] = []
     private var plans: [ModulePlan] = []
+    private var hasVectors = false
+    private var objectTypes = ObjectTypes()
 
     package static func program(_ random: SeededRandom) -> Program {
         var generator = ProgramGenerator(random: random)
@@ -16,20 +18,27 @@ package struct ProgramGenerator {
     private init(random: SeededRandom) { self.random = random }
 
     private mutating func program() -> Program {
+        hasVectors = random.chance(40)
+        if random.chance(45) { objectTypes = ObjectTypes(&random, hasVectors: hasVectors) }
         chooseTypes()
         var modules: [[UInt8]] = []
         for _ in 0..<(random.chance(60) ? 1 : random.from(2...3)) {
             var generator = ModuleGenerator(
-                random: SeededRandom(seed: random.next()), types: commonTypes, earlier: plans)
+                random: SeededRandom(seed: random.next()), types: commonTypes, objectTypes: objectTypes,
+                hasVectors: hasVectors, earlier: plans)
             modules.append(generator.module())
             plans.append(generator.plan)
         }
-        return Program(modules: modules, actions: (0..<random.from(4...12)).map { _ in action() })
+        return Program(
+            modules: modules, actions: (0..<random.from(4...12)).map { _ in action() },
+            collectsAlways: !objectTypes.types.isEmpty && random.chance(50))
     }
 
     // MARK: Types
 
     static let numbers: [ValueType] = [.i32, .i64, .f32, .f64]
+
+    static func scalars(hasVectors: Bool) -> [ValueType] { hasVectors ? numbers + [.v128, .v128] : numbers }
 
     private mutating func chooseTypes() {
         // Those of callbacks, and of conditions and effects.
@@ -48,12 +57,16 @@ package struct ProgramGenerator {
 
     private mutating func valueTypes(_ count: Int) -> [ValueType] {
         (0..<count).map { _ in
-            switch random.below(24) {
+            if !objectTypes.types.isEmpty, random.chance(20) {
+                let heap: HeapType = [.any, .any, .eq, .struct, .array, .i31][random.below(6)]
+                return .reference(ReferenceType(isNullable: true, heap))
+            }
+            return switch random.below(24) {
             case 0: .funcref
             case 1: .externref
             case 2:
                 .reference(ReferenceType(isNullable: true, .index(TypeIndex(UInt32(random.below(commonTypes.count))))))
-            default: Self.numbers[random.below(4)]
+            default: random.pick(Self.scalars(hasVectors: hasVectors)) ?? .i32
             }
         }
     }
@@ -76,13 +89,13 @@ package struct ProgramGenerator {
             return .grow(instance: instance, memory: memory, pages: UInt64(random.below(3)))
         case 2:
             let settable = plan.globals.indices.filter {
-                plan.globals[$0].isMutable && ModuleGenerator.crosses(plan.globals[$0].value)
+                plan.globals[$0].isMutable && crosses(plan.globals[$0].value, plan)
             }
             guard let global = random.pick(settable) else { break }
             return .setGlobal(
                 instance: instance, global: ExportName.global(global), argument(plan.globals[global].value))
         case 3:
-            let settable = plan.tables.indices.filter { ModuleGenerator.crosses(.reference(plan.tables[$0].element)) }
+            let settable = plan.tables.indices.filter { crosses(.reference(plan.tables[$0].element), plan) }
             guard let table = random.pick(settable) else { break }
             return .setElement(
                 instance: instance, table: ExportName.table(table), at: UInt64(random.below(10)),
@@ -91,7 +104,7 @@ package struct ProgramGenerator {
         }
         let callable = plan.functions.indices.filter { index in
             let type = plan.signature(UInt32(index))
-            return (type.parameters + type.results).allSatisfy(ModuleGenerator.crosses)
+            return (type.parameters + type.results).allSatisfy { crosses($0, plan) }
         }
         // Rather functions of the instance's own.
         let own = callable.filter { $0 >= plan.importedFunctions }
@@ -102,6 +115,10 @@ package struct ProgramGenerator {
         )
     }
 
+    private func crosses(_ type: ValueType, _ plan: ModulePlan) -> Bool {
+        ModuleGenerator.crosses(type) { !plan.isObject(.index($0)) }
+    }
+
     private mutating func argument(_ type: ValueType) -> Program.Argument {
         switch type {
         case .i32: .value(.i32(UInt32(truncatingIfNeeded: random.integer(bits: 32))))
@@ -109,8 +126,15 @@ package struct ProgramGenerator {
         case .f32: .value(.f32(random.float32()))
         case .f64: .value(.f64(random.float64()))
         case .externref: random.chance(30) ? .value(.null) : .value(.external(random.below(5)))
-        case .reference(let reference) where reference.heapType == .exn: .value(.null)
-        default: function(type)
+        case .v128: .value(.v128(SpecVector(low: random.integer(bits: 64), high: random.float64())))
+        case .reference(let reference):
+            switch reference.heapType {
+            case .exn, .struct, .array: .value(.null)
+            case .any where random.chance(30): .value(.external(random.below(5)))
+            case .any, .eq, .i31:
+                .value(random.chance(20) ? .null : .i31(UInt32(truncatingIfNeeded: random.integer(bits: 31))))
+            default: function(type)
+            }
         }
     }
 

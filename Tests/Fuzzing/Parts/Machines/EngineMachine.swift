@@ -7,9 +7,12 @@ package final class EngineMachine: Machine {
     private var hostFunctions: [Function] = []
     /// The functions that values stand for by number.
     private var functions: [Function] = []
+    /// The objects that values stand for by number, until they are forgotten: what is held here is not collected.
+    private var objects: [AnyReference] = []
 
-    package init(engine: Engine, limits: ResourceLimits) throws {
+    package init(engine: Engine, limits: ResourceLimits, collectsAlways: Bool) throws {
         store = try Store(engine: engine, limits: limits)
+        store.collectsAtEveryAllocation = collectsAlways
         for function in HostFunction.allCases { hostFunctions.append(try define(function)) }
     }
 
@@ -74,32 +77,62 @@ package final class EngineMachine: Machine {
         case .f32(let value): .f32(value.bitPattern)
         case .f64(let value): .f64(value.bitPattern)
         case .funcref(let function): function.map { .function(number(of: $0)) } ?? .null
-        case .externref(let reference): reference.map { .external($0.value as? Int ?? -1) } ?? .null
+        case .v128(let lanes): .v128(SpecVector(lanes.indices.map { lanes[$0] }))
+        case .externref(let reference):
+            (reference?.value as? Int).map { .external($0) } ?? spec(reference.map { AnyReference($0) })
+        case .anyref(let reference): spec(reference)
         case .exnref(let exception): exception == nil ? .null : .exception(0)
-        // Programs have none.
-        case .anyref, .v128: .null
         }
     }
 
-    private func value(_ value: SpecValue) throws -> Value {
-        switch value {
-        case .i32(let value): .i32(Int32(bitPattern: value))
-        case .i64(let value): .i64(Int64(bitPattern: value))
-        case .f32(let bits): .f32(Float(bitPattern: bits))
-        case .f64(let bits): .f64(Double(bitPattern: bits))
-        case .function(let number): .funcref(functions[number])
-        case .external(let number): .externref(try ExternReference(number, in: store))
-        case .null, .exception: throw HostFailure(number: -2)
-        }
+    private func spec(_ reference: AnyReference?) -> SpecValue {
+        guard let reference else { return .null }
+        if let number = ExternReference(reference).value as? Int { return .external(number) }
+        if let number = reference.i31 { return .i31(number.unsigned) }
+        if let number = objects.firstIndex(of: reference) { return .object(number) }
+        objects.append(reference)
+        return .object(objects.count - 1)
     }
 
-    /// Null has a type on the public interface.
+    /// The first fields of a structure or elements of an array; nil where it is neither.
+    package func fields(ofObject number: Int, atMost limit: Int) throws -> (count: Int, first: [SpecValue])? {
+        if let structure = objects[number].structure {
+            let count = structure.fieldCount
+            return (count, try (0..<min(count, limit)).map { spec(try structure.get($0)) })
+        }
+        guard let array = objects[number].array else { return nil }
+        return (array.count, try (0..<min(array.count, limit)).map { spec(try array.get($0)) })
+    }
+
+    package func forgetObjects() { objects = [] }
+
+    /// Of references the type tells the hierarchy, in which each has a form of its own.
     private func value(_ value: SpecValue, _ type: ValueType) throws -> Value {
-        guard value == .null, case .reference(let type) = type else { return try self.value(value) }
-        switch type.heapType {
-        case .extern, .noextern: return .externref(nil)
-        case .exn, .noexn: return .exnref(nil)
-        default: return .funcref(nil)
+        func reference(_ reference: AnyReference) -> Value {
+            type == .externref ? .externref(ExternReference(reference)) : .anyref(reference)
+        }
+        switch value {
+        case .i32(let value): return .i32(Int32(bitPattern: value))
+        case .i64(let value): return .i64(Int64(bitPattern: value))
+        case .f32(let bits): return .f32(Float(bitPattern: bits))
+        case .f64(let bits): return .f64(Double(bitPattern: bits))
+        case .v128(let vector):
+            var lanes = SIMD16<UInt8>()
+            for (place, byte) in vector.lanes(UInt8.self).enumerated() { lanes[place] = byte }
+            return .v128(lanes)
+        case .function(let number): return .funcref(functions[number])
+        case .external(let number): return reference(AnyReference(try ExternReference(number, in: store)))
+        case .object(let number): return reference(objects[number])
+        case .i31(let bits): return reference(AnyReference(I31(truncating: Int32(bitPattern: bits)), in: store))
+        case .exception: throw HostFailure(number: -2)
+        case .null:
+            guard case .reference(let type) = type else { throw HostFailure(number: -2) }
+            switch type.heapType {
+            case .extern, .noextern: return .externref(nil)
+            case .exn, .noexn: return .exnref(nil)
+            case .any, .eq, .i31, .struct, .array, .none: return .anyref(nil)
+            case .func, .nofunc, .index: return .funcref(nil)
+            }
         }
     }
 
@@ -118,6 +151,8 @@ package final class EngineMachine: Machine {
     package func call(function: Int, _ arguments: [SpecValue]) throws -> [SpecValue] {
         try call(functions[function], arguments)
     }
+
+    package func collect() { store.collectGarbage() }
 
     package func type(ofFunction number: Int) -> FunctionType { functions[number].type }
 
@@ -203,22 +238,10 @@ package final class EngineMachine: Machine {
                 fault.kind == .read || fault.kind == .write
                     ? .init(address: fault.address, offset: fault.offset, width: fault.width) : nil)
         case let trap as Trap: .trapped(trap.code, nil)
-        case let error as UncaughtException: .exception(values(of: error.exception))
+        case let error as UncaughtException: .exception(((try? error.values(in: store)) ?? []).map(spec))
         case let failure as HostFailure: .hostFailure(failure.number)
         case is LinkError: .unlinkable
         default: .failed("\(Swift.type(of: error)): \(error)")
-        }
-    }
-
-    private func values(of exception: ExceptionInstance) -> [SpecValue] {
-        zip(exception.values, exception.tag.type.signature?.parameters ?? []).map { bits, type in
-            switch type {
-            case .i32: .i32(UInt32(truncatingIfNeeded: bits))
-            case .i64: .i64(bits)
-            case .f32: .f32(UInt32(truncatingIfNeeded: bits))
-            case .f64: .f64(bits)
-            default: .null
-            }
         }
     }
 }

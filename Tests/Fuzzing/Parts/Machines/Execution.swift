@@ -26,7 +26,8 @@ package struct Execution {
 
     package init(_ program: Program, engine: Engine, isMutant: Bool = false) throws {
         spec = SpecMachine(limits: Self.limits.spec)
-        self.engine = try EngineMachine(engine: engine, limits: Self.limits.engine)
+        self.engine = try EngineMachine(
+            engine: engine, limits: Self.limits.engine, collectsAlways: program.collectsAlways)
         self.program = program
         self.isMutant = isMutant
     }
@@ -68,7 +69,9 @@ package struct Execution {
             if isMutant, found == .trapped(.stackOverflow, nil), expected != found {
                 return .inconclusive(actions: actions, "stack overflow")
             }
-            if let difference = difference(expected, found) ?? differenceOfStates() {
+            let difference = difference(expected, found) ?? differenceOfStates()
+            engine.forgetObjects()
+            if let difference {
                 return .different("action \(actions), \(action): \(difference)")
             }
             outcomes.append(expected)
@@ -117,8 +120,35 @@ package struct Execution {
             spec.name(ofFunction: expected) == engine.name(ofFunction: found)
         // The machines number exceptions differently.
         case (.exception, .exception): true
+        case (.v128(let expected), .v128(let found)): expected.admits(found)
+        case (.object(let expected), .object(let found)): agree(objects: expected, found)
         default: expected == found
         }
+    }
+
+    /// Whether two objects, and those that they lead to, are the same in form and content.
+    private func agree(objects expected: Int, _ found: Int) -> Bool {
+        var known: [Int: Int] = [:]
+        var pending = [(expected, found)]
+        while let (expected, found) = pending.popLast(), known.count < 200 {
+            if let other = known[expected] {
+                if other != found { return false }
+                continue
+            }
+            known[expected] = found
+            let fields = spec.store.objects[expected].fields
+            guard let others = try? engine.fields(ofObject: found, atMost: 100), others.count == fields.count else {
+                return false
+            }
+            for (a, b) in zip(fields, others.first) {
+                if case .object(let a) = a, case .object(let b) = b {
+                    pending.append((a, b))
+                } else if !agree(a, b) {
+                    return false
+                }
+            }
+        }
+        return true
     }
 
     /// What is different in the memories, tables and globals that instances export.

@@ -9,7 +9,9 @@ package enum HostFunction: String, CaseIterable, Sendable {
     case swallow
     case grow, poke, fail
     case callFunction
-    case sameFunction, sameExternal
+    case sameFunction, sameExternal, sameVector, sameObject
+    /// Collects garbage.
+    case collect
 
     package static let moduleName = "host"
     /// The export that is called back.
@@ -29,6 +31,10 @@ package enum HostFunction: String, CaseIterable, Sendable {
         case .callFunction: FunctionType(parameters: [.funcref], results: [.i32])
         case .sameFunction: FunctionType(parameters: [.funcref], results: [.funcref])
         case .sameExternal: FunctionType(parameters: [.externref], results: [.externref])
+        case .sameVector: FunctionType(parameters: [.v128], results: [.v128])
+        case .sameObject:
+            FunctionType(parameters: [ModulePlan.anyref], results: [ModulePlan.anyref])
+        case .collect: FunctionType()
         }
     }
 
@@ -84,7 +90,13 @@ package enum HostFunction: String, CaseIterable, Sendable {
                 function: number, type.parameters.indices.map { .i32(UInt32($0) + 40) })
             return [.i32(UInt32(truncatingIfNeeded: Self.digest(results)))]
         case (.callFunction, _): return [.i32(.max)]
-        case (.sameFunction, let value?), (.sameExternal, let value?): return [value]
+        case (.sameFunction, let value?), (.sameExternal, let value?), (.sameVector, let value?): return [value]
+        case (.sameObject, let value?):
+            machine.collect()
+            return [value]
+        case (.collect, _):
+            machine.collect()
+            return []
         default: return []
         }
     }
@@ -105,9 +117,11 @@ package enum HostFunction: String, CaseIterable, Sendable {
                 case .i64(let value): value
                 case .f32(let bits): UInt64(Float(bitPattern: bits).isNaN ? 0x7FC0_0000 : bits)
                 case .f64(let bits): Double(bitPattern: bits).isNaN ? 0x7FF8_0000_0000_0000 : bits
+                case .v128(let vector): vector.low ^ vector.high
                 case .null: 1
                 case .external(let number): UInt64(truncatingIfNeeded: number)
-                case .function, .exception: 2
+                case .i31(let value): UInt64(value)
+                case .function, .exception, .object: 2
                 }
             return (sum ^ bits) &* 0x9E37_79B9_7F4A_7C15 ^ (sum >> 29)
         }

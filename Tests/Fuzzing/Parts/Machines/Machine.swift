@@ -9,6 +9,8 @@ package protocol Machine: AnyObject {
     /// - Throws: Whatever the call ends with; `outcome(of:)` says what it means.
     func call(instance: Int, _ name: String, _ arguments: [SpecValue]) throws -> [SpecValue]
     func call(function: Int, _ arguments: [SpecValue]) throws -> [SpecValue]
+    /// Collects what is not used any more, where that is done.
+    func collect()
     func type(ofFunction number: Int) -> FunctionType
     /// "m0.f3" or "host.mix"; nil for functions that are not exported.
     func name(ofFunction number: Int) -> String?

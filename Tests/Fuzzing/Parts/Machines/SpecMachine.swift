@@ -60,6 +60,8 @@ package final class SpecMachine: Machine {
         try store.invoke(function, arguments)
     }
 
+    package func collect() {}
+
     package func type(ofFunction number: Int) -> FunctionType { store.functions[number].type }
 
     package func type(ofExport name: String, of instance: Int) -> FunctionType? {
@@ -139,7 +141,10 @@ package final class SpecMachine: Machine {
 
     /// Whether the host can give a value for a type that stands in a module.
     private func fits(_ value: SpecValue, _ type: ValueType, _ module: SpecModule?) -> Bool {
-        ModuleGenerator.crosses(type) && store.has(value, type: type, in: module)
+        let crosses = ModuleGenerator.crosses(type) { index in
+            if case .function? = module?.decoded.types[index.position].composite { true } else { false }
+        }
+        return crosses && store.has(value, type: type, in: module)
     }
 
     private func value(_ argument: Program.Argument) throws -> SpecValue {

@@ -98,9 +98,12 @@ package struct ProgramRecord: Encodable {
         case .i64(let bits): "i64:\(bits)"
         case .f32(let bits): "f32:" + (SomeNaN.matches(bits) ? "nan" : "\(bits)")
         case .f64(let bits): "f64:" + (SomeNaN.matches(bits) ? "nan" : "\(bits)")
+        case .v128(let value): "v128:\(value)"
         case .null: "null"
         case .function: "function"
         case .exception: "exception"
+        case .object: "object"
+        case .i31(let value): "i31:\(value)"
         case .external(let number): "external:\(number)"
         }
     }

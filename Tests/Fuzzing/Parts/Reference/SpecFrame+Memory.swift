@@ -73,11 +73,11 @@ extension SpecFrame {
         return memory.bytes[range].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    private mutating func store(_ i: Instruction, _ width: UInt64, _ value: UInt64) throws {
+    mutating func store(_ i: Instruction, _ width: UInt64, _ value: UInt64, high: UInt64 = 0) throws {
         let memory = instance.memories[Int(i.index)]
         let range = try memory.range(try popAddress(memory.type.addressType), offset: i.literal, width)
         for (place, position) in range.enumerated() {
-            memory.bytes[position] = UInt8(truncatingIfNeeded: value >> UInt64(8 * place))
+            memory.bytes[position] = UInt8(truncatingIfNeeded: (place < 8 ? value : high) >> UInt64(8 * (place % 8)))
         }
     }
 

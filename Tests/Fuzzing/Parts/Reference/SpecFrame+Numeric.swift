@@ -253,13 +253,13 @@ extension SpecFrame {
         stack.append(.f64(magnitude & 0x7FFF_FFFF_FFFF_FFFF | sign & 0x8000_0000_0000_0000))
     }
 
-    private static func minimum<F: BinaryFloatingPoint>(_ a: F, _ b: F) -> F {
+    static func minimum<F: BinaryFloatingPoint>(_ a: F, _ b: F) -> F {
         if a.isNaN || b.isNaN { return .nan }
         if a == b { return a.sign == .minus ? a : b }
         return a < b ? a : b
     }
 
-    private static func maximum<F: BinaryFloatingPoint>(_ a: F, _ b: F) -> F {
+    static func maximum<F: BinaryFloatingPoint>(_ a: F, _ b: F) -> F {
         if a.isNaN || b.isNaN { return .nan }
         if a == b { return a.sign == .plus ? a : b }
         return a > b ? a : b
@@ -288,7 +288,7 @@ extension SpecFrame {
         return integer
     }
 
-    private static func saturating<T: FixedWidthInteger>(_ value: Double) -> T {
+    static func saturating<T: FixedWidthInteger>(_ value: Double) -> T {
         if value.isNaN { return 0 }
         return T(exactly: value.rounded(.towardZero)) ?? (value < 0 ? .min : .max)
     }

@@ -212,8 +212,11 @@ struct SpecFrame {
     private mutating func step(_ step: SpecCode.Step) throws -> Ending? {
         let i = step.instruction
         let index = Int(i.index)
-        guard case .core(let opcode) = i.operation else { throw Inconclusive("\(i.operation.row.mnemonic)") }
         next += 1
+        guard case .core(let opcode) = i.operation else {
+            if case .vector(let opcode) = i.operation { try vector(opcode, i) }
+            return nil
+        }
         switch opcode {
         case .unreachable: throw SpecTrap(.unreachableCodeReached)
         case .nop: break
@@ -283,8 +286,12 @@ struct SpecFrame {
             }
         case .brOnNonNull:
             if stack.last == .null { stack.removeLast() } else { try branch(i.index) }
+        case .brOnCast, .brOnCastFail:
+            guard let value = stack.last else { throw Stuck("no operand") }
+            if store.has(value, i.castTarget, in: instance.module) == (opcode == .brOnCast) { try branch(i.index) }
         default:
             if try memory(opcode, i) { return nil }
+            if try object(opcode, i) { return nil }
             if try table(opcode, i) { return nil }
             try numeric(opcode, i)
         }

@@ -18,6 +18,8 @@ package final class SpecStore {
     package var fuel: Int
     var depth = 0
     var functions: [SpecFunction] = []
+    /// Nothing is ever collected.
+    package internal(set) var objects: [SpecObject] = []
     var exceptions: [(tag: SpecTag, values: [SpecValue])] = []
     /// Whether results depend on a NaN that the specification does not determine.
     package var dependsOnNaN = false
@@ -90,15 +92,30 @@ package final class SpecStore {
     /// Whether a value is of a type that stands in a module.
     func has(_ value: SpecValue, type: ValueType, in module: SpecModule?) -> Bool {
         switch (value, type) {
-        case (.i32, .i32), (.i64, .i64), (.f32, .f32), (.f64, .f64): return true
-        case (.null, .reference(let type)): return type.isNullable
-        case (.function(let number), .reference(let type)):
+        case (.i32, .i32), (.i64, .i64), (.f32, .f32), (.f64, .f64), (.v128, .v128): true
+        case (_, .reference(let type)): has(value, type, in: module)
+        default: false
+        }
+    }
+
+    /// Whether a value is a reference of a type that stands in a module (spec 4.6.4).
+    func has(_ value: SpecValue, _ type: ReferenceType, in module: SpecModule?) -> Bool {
+        switch value {
+        case .i32, .i64, .f32, .f64, .v128: return false
+        case .null: return type.isNullable
+        case .function(let number):
             if type.heapType == .func { return true }
             guard case .index(let index) = type.heapType, let module else { return false }
             return functions[number].type(isBelow: index, of: module)
-        case (.exception, .reference(let type)): return type.heapType == .exn
-        case (.external, .reference(let type)): return type.heapType == .extern
-        default: return false
+        case .exception: return type.heapType == .exn
+        case .external: return type.heapType == .extern || type.heapType == .any
+        case .i31: return [.i31, .eq, .any, .extern].contains(type.heapType)
+        case .object(let number):
+            let object = objects[number]
+            let own = ValueType.reference(ReferenceType(isNullable: false, .index(object.type)))
+            // Converted to the other hierarchy it is still what it was.
+            return type.heapType == .extern
+                || SpecTypes.isSubtype(own, in: object.home, of: .reference(type), in: module ?? object.home)
         }
     }
 
@@ -111,6 +128,13 @@ package final class SpecStore {
         functions.append(SpecFunction(type: type, home: nil, typeIndex: nil, body: .host(body)))
         return functions.count - 1
     }
+}
+
+/// A structure or an array (spec 4.2.11).
+package struct SpecObject {
+    let home: SpecModule
+    let type: TypeIndex
+    package internal(set) var fields: [SpecValue]
 }
 
 /// A function instance (spec 4.2.7).

@@ -8,21 +8,25 @@ package enum SpecValue: Hashable, Sendable {
     /// Floats by their bits.
     case f32(UInt32)
     case f64(UInt64)
+    case v128(SpecVector)
     case null
-    /// By its number in the store, as are exceptions.
+    /// By its number in the store, as are exceptions, structures and arrays.
     case function(Int)
     case exception(Int)
+    case object(Int)
+    /// 31 bits.
+    case i31(UInt32)
     /// A value of the host, by a number that the host chose.
     case external(Int)
 
-    /// What a local of a type starts with; nil where it has no such value, or this interpreter does not know the type.
+    /// What a local of a type starts with; nil where it has no such value.
     init?(defaultOf type: ValueType) {
         switch type {
         case .i32: self = .i32(0)
         case .i64: self = .i64(0)
         case .f32: self = .f32(0)
         case .f64: self = .f64(0)
-        case .v128: return nil
+        case .v128: self = .v128(SpecVector(low: 0, high: 0))
         case .reference(let type):
             guard type.isNullable else { return nil }
             self = .null
@@ -42,9 +46,12 @@ extension SpecValue: CustomStringConvertible {
         case .i64(let value): "i64:\(Int64(bitPattern: value))"
         case .f32(let bits): "f32:0x\(String(bits, radix: 16))"
         case .f64(let bits): "f64:0x\(String(bits, radix: 16))"
+        case .v128(let value): "v128:\(value)"
         case .null: "null"
         case .function(let number): "function:\(number)"
         case .exception(let number): "exception:\(number)"
+        case .object(let number): "object:\(number)"
+        case .i31(let value): "i31:\(value)"
         case .external(let number): "external:\(number)"
         }
     }

@@ -53,6 +53,11 @@ extension Program {
     /// The modules, and what is done with them in words.
     var files: [(name: String, bytes: [UInt8])] {
         modules.enumerated().map { ("m\($0).wasm", $1) }
-            + [("actions.txt", Array(actions.map { "\($0)\n" }.joined().utf8))]
+            + [
+                (
+                    "actions.txt",
+                    Array(((collectsAlways ? "collecting always\n" : "") + actions.map { "\($0)\n" }.joined()).utf8)
+                )
+            ]
     }
 }

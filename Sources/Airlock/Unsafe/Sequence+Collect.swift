@@ -13,11 +13,21 @@ extension Sequence<UInt8> {
     }
 }
 
+extension Sequence<UInt8> {
+    /// The same where the sequence is not known when this is compiled: in one copy, if it is in one piece already.
+    func gathered(limit: UInt64) -> [UInt8] {
+        if let array = self as? [UInt8] { return array }
+        let most = Int(clamping: limit) &+ (limit < UInt64(Int.max) ? 1 : 0)
+        return withContiguousStorageIfAvailable { unsafe Array($0.prefix(most)) } ?? collect(limit: limit)
+    }
+}
+
 extension IteratorProtocol<UInt8> {
     /// The next bytes, `count` of them unless they end before. Takes room for all at once.
     @inlinable
     mutating func take(_ count: Int) -> [UInt8] {
-        unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
+        if count == 0 { return [] }
+        return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
             while taken < count, let byte = next() {
                 unsafe buffer.initializeElement(at: taken, to: byte)
                 taken &+= 1
