@@ -20,7 +20,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Handlers that stop the machine, so they return instead of going on.
 EXITS = {
     "unreachable", "returnMany", "service", "halt", "switchBack", "hostCallStub", "lowerStub", "tailCall", "throwTag",
-    "throwReference", "probe",
+    "throwReference", "probe", "pause",
 }
 
 # Handlers that may call, by a pattern of their names, and why.
