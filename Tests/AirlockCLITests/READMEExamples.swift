@@ -114,7 +114,8 @@ import Testing
         let instance = try Instance(module, store: store)
         // README begins
         // The module has (type $text (array (mut i8))) and (type $entry (struct (field (ref $text)) (field (mut i32)))).
-        let text = try ArrayReference(0, of: module, bytes: Array("stressed".utf8), in: store)  // bytes in, one transfer
+        // Bytes in, one transfer.
+        let text = try ArrayReference(0, of: module, bytes: Array("stressed".utf8), in: store)
         let entry = try StructReference(1, of: module, [.anyref(AnyReference(text)), .i32(7)], in: store)
         try entry.set(1, .i32(8))
 
@@ -130,6 +131,38 @@ import Testing
         #expect(bytes == Array("desserts".utf8))
         #expect(eight == 8)
         #expect(url?.path == "/")
+    }
+
+    @Test func server() async throws {
+        let module = try Module(try Fixture.bytes("Bytes/transform"))
+        let requests = (0..<100).map { Array("request \($0)".utf8) }
+        // README begins
+        // A store is used by one task at a time: an actor sees to it for a session with a guest of its own,
+        actor GuestActor {
+            private let guest: PooledInstance  // goes back to its pool when the actor ends
+
+            init(of pool: InstancePool) throws { guest = try pool.acquire() }
+
+            func respond(to request: [UInt8]) throws -> [UInt8] { try guest.instance.exchange("transform", request) }
+        }
+
+        let pool = try InstancePool(module)
+        let session = try GuestActor(of: pool)
+        let reply = try await session.respond(to: Array("stressed".utf8))
+
+        // and the pool for single requests: those that find no instance free wait for one in turn.
+        let replies = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for request in requests {
+                group.addTask { try await pool.withInstance { try $0.exchange("transform", request) } }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        // README ends
+        #expect(String(decoding: reply, as: UTF8.self) == "desserts")
+        let expected = (0..<100).map { Array("tseuqer \(String("\($0)".reversed()))".utf8) }
+        #expect(Set(replies) == Set(expected))
+        #expect(pool.counts.made <= 16)
+        #expect(pool.counts.dropped == 0)
     }
 
     @Test func programs() throws {
