@@ -14,14 +14,20 @@ let package = Package(
         .library(name: "Airlock", targets: ["Airlock"]),
         .library(name: "AirlockWAT", targets: ["AirlockWAT"]),
         .library(name: "AirlockWASI", targets: ["AirlockWASI"]),
+        .library(name: "AirlockFoundation", targets: ["AirlockFoundation"]),
         .executable(name: "airlock", targets: ["AirlockCLI"]),
         .executable(name: "airlock-bench", targets: ["AirlockBench"]),
     ],
     targets: [
+        .target(name: "AirlockPlatform", swiftSettings: settings),
         // Gives the engine a few of the compiler's own operations: see Numerics/Intrinsics.swift.
-        .target(name: "Airlock", swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
+        .target(
+            name: "Airlock", dependencies: ["AirlockPlatform"],
+            swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
-        .target(name: "AirlockWASI", dependencies: ["Airlock"], swiftSettings: settings),
+        .target(name: "AirlockWASI", dependencies: ["AirlockPlatform", "Airlock"], swiftSettings: settings),
+        .target(
+            name: "AirlockFoundation", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .executableTarget(
             name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
@@ -38,6 +44,10 @@ let package = Package(
             name: "AirlockWASITests", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .testTarget(
             name: "AirlockCLITests", dependencies: ["AirlockCLI", "AirlockWASI", "AirlockWAT", "Airlock"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AirlockFoundationTests",
+            dependencies: ["AirlockFoundation", "AirlockWASI", "AirlockWAT", "Airlock"],
             swiftSettings: settings),
         // The fuzzing harness: no product, so nobody who depends on this package builds it.
         .target(

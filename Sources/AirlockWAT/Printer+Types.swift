@@ -1,25 +1,6 @@
 import Airlock
 
 extension HeapType {
-    /// The keyword of an abstract heap type.
-    var keyword: String? {
-        switch self {
-        case .any: "any"
-        case .eq: "eq"
-        case .i31: "i31"
-        case .struct: "struct"
-        case .array: "array"
-        case .none: "none"
-        case .func: "func"
-        case .nofunc: "nofunc"
-        case .exn: "exn"
-        case .noexn: "noexn"
-        case .extern: "extern"
-        case .noextern: "noextern"
-        case .index: nil
-        }
-    }
-
     /// The keyword of the type of nullable references to it.
     var referenceKeyword: String? {
         switch self {
@@ -46,14 +27,7 @@ extension Printer {
     }
 
     func string(_ type: ValueType) -> String {
-        switch type {
-        case .i32: "i32"
-        case .i64: "i64"
-        case .f32: "f32"
-        case .f64: "f64"
-        case .v128: "v128"
-        case .reference(let type): string(type)
-        }
+        if case .reference(let type) = type { string(type) } else { type.description }
     }
 
     func string(_ type: FieldType) -> String {

@@ -49,6 +49,7 @@ extension HandlerSet {
         addNamed("service", "exit(Exit.service)")
         addNamed("halt", "exit(Exit.finished)")
         addNamed("probe", "probe()")
+        addNamed("pause", "pause()")
         addNamed("switchBack", "exit(Exit.switchBack)")
         addNamed("hostCallStub", "exit(Exit.hostCall)")
         addNamed("lowerStub", "exit(Exit.lower)")

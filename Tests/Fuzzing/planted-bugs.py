@@ -154,20 +154,17 @@ def copy(scratch):
 
 
 def plant(scratch, bug):
+    """Returns the text of the file as it was, or else what is wrong."""
     path, old, new, _ = BUGS[bug]
-    source = ROOT / path
+    # Of the copy, as the sources that were copied may change meanwhile.
+    source = scratch / path
     if not source.exists():
-        return f"the file {path} is gone"
+        return None, f"the file {path} is gone"
     text = source.read_text()
     if text.count(old) != 1:
-        return f"the text to replace stands {text.count(old)} times in {path}: see what became of it, and change the list"
-    (scratch / path).write_text(text.replace(old, new))
-    return None
-
-
-def remove(scratch, bug):
-    path = BUGS[bug][0]
-    (scratch / path).write_text((ROOT / path).read_text())
+        return None, f"the text to replace stands {text.count(old)} times in {path}: see what became of it, and change the list"
+    source.write_text(text.replace(old, new))
+    return text, None
 
 
 def hunt(scratch, minutes, jobs):
@@ -203,10 +200,12 @@ def main():
     copy(scratch)
     missed = 0
     for name in arguments.names or BUGS:
-        wrong = plant(scratch, name)
+        healthy, wrong = plant(scratch, name)
         if wrong is None:
-            text, seconds = hunt(scratch, arguments.minutes, arguments.jobs)
-            remove(scratch, name)
+            try:
+                text, seconds = hunt(scratch, arguments.minutes, arguments.jobs)
+            finally:
+                (scratch / BUGS[name][0]).write_text(healthy)
         else:
             text, seconds = wrong, None
         if seconds is None:

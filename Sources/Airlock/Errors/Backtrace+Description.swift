@@ -4,26 +4,29 @@ extension Backtrace: CustomStringConvertible {
     /// How many lines are shown at each end of a long one.
     private static let shown = (innermost: 12, outermost: 4)
 
-    /// A line for each call, those in the middle of a long backtrace left out.
+    /// A line for each call, and one that tells how often several are repeated; those in the middle of a long backtrace left
+    /// out.
     var lines: [String] {
         var lines: [String] = []
+        var repetitions = repetitions[...]
         for (index, frame) in frames.enumerated() {
-            let fromEnd = frames.count &- index
-            guard index < Self.shown.innermost || fromEnd <= Self.shown.outermost else {
-                if index == Self.shown.innermost {
-                    let hidden = frames.count &- Self.shown.innermost &- Self.shown.outermost
-                    lines.append("     ... \(hidden) more")
-                }
-                continue
-            }
-            let text = frame.describe(isForeign: frame.module != frames.first?.module)
+            var text = frame.describe(isForeign: frame.module != frames.first?.module)
+            let ended = repetitions.first.flatMap { $0.frames.upperBound == index &+ 1 ? $0 : nil }
+            if let ended, ended.frames.count == 1 { text += ", \(ended.count) times" }
             if case .hostCall = frame.kind {
                 lines.append("     called by the host with \(text)")
             } else {
                 lines.append((index == 0 ? "  in " : "     called by ") + text)
             }
+            guard let ended else { continue }
+            repetitions.removeFirst()
+            if ended.frames.count > 1 {
+                lines.append("     ... these \(ended.frames.count) calls \(ended.count) times")
+            }
         }
-        return lines
+        let hidden = lines.count &- Self.shown.innermost &- Self.shown.outermost
+        guard hidden > 0 else { return lines }
+        return lines.prefix(Self.shown.innermost) + ["     ... \(hidden) more"] + lines.suffix(Self.shown.outermost)
     }
 }
 

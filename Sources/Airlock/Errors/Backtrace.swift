@@ -1,8 +1,27 @@
 /// The calls that were active when a guest was stopped, innermost first.
 public struct Backtrace: Sendable, Hashable {
+    /// Of calls that repeat each other, as in a recursion, each stands here once; and only so many as explain what happened.
     public let frames: [Frame]
+    /// Which of the frames stand for several, from the innermost outwards; they do not overlap.
+    public let repetitions: [Repetition]
 
-    public init(frames: [Frame] = []) { self.frames = frames }
+    public init(frames: [Frame] = [], repetitions: [Repetition] = []) {
+        self.frames = frames
+        self.repetitions = repetitions
+    }
+
+    /// Calls that were made by calls of the same functions at the same places.
+    public struct Repetition: Sendable, Hashable {
+        /// Their positions in `Backtrace.frames`.
+        public var frames: Range<Int>
+        /// How many times they are active, one within the other.
+        public var count: Int
+
+        public init(frames: Range<Int>, count: Int) {
+            self.frames = frames
+            self.count = count
+        }
+    }
 
     public struct Frame: Sendable, Hashable {
         public enum Kind: Sendable, Hashable {

@@ -75,8 +75,8 @@ extension StoreState {
     // MARK: Calls between instances
 
     /// Notes that a function of `instance` will return to this one.
-    private func pushSwitch(to instance: Int, returnTo: CodePointer, frame: Frame) {
-        guard let entered = instances[instance] else { return }
+    private func pushSwitch(to instance: Int, returnTo: CodePointer, frame: Frame) throws {
+        guard let entered = instances[instance] else { throw fault(.unreachableCodeReached) }
         // Bounded, because each has a frame on the guest stack.
         switches.append(
             InstanceSwitch(
@@ -114,13 +114,15 @@ extension StoreState {
     private func drive(_ exit: Int) throws {
         var exit = exit
         while true {
+            // Before the switch, because they come most often by far.
+            while exit == Exit.hostCall { exit = try callHost(FunctionHandle(stub: context.pc), context.frame) }
             switch exit {
             case Exit.finished: return
+            case Exit.continue: exit = context.goOn()
             case Exit.service:
                 let (pc, frame) = (context.pc, context.frame)
                 try perform(at: pc)
                 exit = context.run(at: pc.advanced(by: 2), frame)
-            case Exit.hostCall: exit = try callHost(FunctionHandle(stub: context.pc), context.frame)
             case Exit.lower:
                 let function = FunctionHandle(stub: context.pc)
                 try lower(function)
@@ -174,7 +176,7 @@ extension StoreState {
             if returnTo == context.switchBack {
                 noteEntry(to: instance)
             } else {
-                pushSwitch(to: instance, returnTo: returnTo, frame: frame)
+                try pushSwitch(to: instance, returnTo: returnTo, frame: frame)
                 returnTo = context.switchBack
             }
         }
@@ -226,7 +228,7 @@ extension StoreState {
         guard let instance = function.instance, instance != current?.number else {
             return try begin(function, frame, returnTo: returnTo, caller: caller)
         }
-        pushSwitch(to: instance, returnTo: returnTo, frame: frame)
+        try pushSwitch(to: instance, returnTo: returnTo, frame: frame)
         return try begin(function, frame, returnTo: context.switchBack, caller: caller)
     }
 
@@ -260,13 +262,13 @@ extension StoreState {
             try hostFunctions[function.index]?.body(HostCall(store: self, frame: frame))
         } catch {
             // One of another store carries references that mean nothing here: to this guest it is an error of the host.
-            guard let exception = (error as? UncaughtException)?.exception, exception.tag.owner === identity else {
+            guard let thrown = error as? UncaughtException, thrown.exception.tag.owner === identity else {
                 hostErrorDepth = context.depth
                 throw error
             }
             context.resume()
             context.top = top
-            return try raise(exception, returningTo: returnTo, caller)
+            return try raise(thrown, by: function, returningTo: returnTo, caller)
         }
         context.resume()
         context.top = top

@@ -11,31 +11,48 @@ extension StoreState {
     ///
     /// - Throws: `UncaughtException` when no frame of this call by the host catches it.
     func raise(_ exception: ExceptionInstance, at pc: CodePointer, _ frame: Frame) throws -> Int {
+        let place = ThrowPlace(pc: pc, frame: frame, instance: current, isCall: false)
         if let function = current?.module.function(at: pc), let position = function.memory.position(of: pc) {
             if let exit = try enterHandler(of: exception, function, position, frame) { return exit }
             let header = function.parameterSlots
             return try raise(
-                exception, returningTo: frame.returnAddress(header: header), frame.caller(header: header))
+                exception, from: place, returningTo: frame.returnAddress(header: header), frame.caller(header: header))
         }
-        throw uncaught(exception)
+        throw uncaught(exception, backtrace(of: place))
     }
 
-    private func uncaught(_ exception: ExceptionInstance) -> UncaughtException {
-        UncaughtException(exception, keeper: roots.hold(.exception(exception)))
+    /// Unwinds from a call of a function of the host, which threw, and would have returned to `returnTo`.
+    func raise(
+        _ thrown: UncaughtException, by function: FunctionHandle, returningTo returnTo: CodePointer, _ caller: Frame
+    ) throws -> Int {
+        let place = ThrowPlace(
+            pc: returnTo, frame: caller, instance: current, isCall: true, hostFunction: function)
+        // Where a guest threw it first says more.
+        let backtrace = thrown.backtrace.frames.isEmpty ? nil : thrown.backtrace
+        return try raise(thrown.exception, from: place, backtrace, returningTo: returnTo, caller)
+    }
+
+    private func uncaught(_ exception: ExceptionInstance, _ backtrace: Backtrace) -> UncaughtException {
+        UncaughtException(exception, keeper: roots.hold(.exception(exception)), backtrace: backtrace)
     }
 
     /// Unwinds from a call that would return to `returnTo` in the frame `caller`.
-    func raise(_ exception: ExceptionInstance, returningTo returnTo: CodePointer, _ caller: Frame) throws -> Int {
+    private func raise(
+        _ exception: ExceptionInstance, from place: ThrowPlace, _ backtrace: Backtrace? = nil,
+        returningTo returnTo: CodePointer, _ caller: Frame
+    ) throws -> Int {
+        var place = place
         var pc = returnTo
         var frame = caller
         while true {
             if pc == context.switchBack, let back = unwindSwitch() {
+                place.unwound.append(back)
                 enter(back.caller)
                 pc = back.returnTo
             }
             guard pc != context.halt, let function = current?.module.function(at: pc),
                 let position = function.memory.position(of: pc)
-            else { throw uncaught(exception) }
+            else { throw uncaught(exception, backtrace ?? self.backtrace(of: place)) }
             // The call is the instruction before the return address.
             if let exit = try enterHandler(of: exception, function, position &- 1, frame) { return exit }
             let header = function.parameterSlots

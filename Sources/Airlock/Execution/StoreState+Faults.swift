@@ -74,7 +74,7 @@ extension StoreState {
         return EntryCall(function: name(of: activation.function), arguments: arguments(of: activation))
     }
 
-    fileprivate func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
+    func arguments(of activation: Activation) -> [Backtrace.Frame.Argument] {
         guard let signature = registry.definedType(activation.function.type)?.signature else { return [] }
         return signature.parameters.enumerated().map { index, type in
             let slot = signature.parameterSlots[index]
@@ -85,7 +85,7 @@ extension StoreState {
         }
     }
 
-    fileprivate func name(of function: FunctionHandle) -> String? {
+    func name(of function: FunctionHandle) -> String? {
         guard let instance = function.instance else { return hostFunctions[function.index]?.name }
         let index = FunctionIndex(UInt32(truncatingIfNeeded: function.index))
         return instances[instance]?.module.validated.name(of: index)
@@ -107,86 +107,18 @@ extension StoreState {
         return walk.finish()
     }
 
+    /// The calls active where an exception was thrown, which has unwound them since.
+    func backtrace(of thrown: ThrowPlace) -> Backtrace {
+        var walk = BacktraceWalk(store: self, switches: switches + thrown.unwound.reversed())
+        if let function = thrown.hostFunction { walk.add(hostFunction: function) }
+        walk.add(pc: thrown.pc, frame: thrown.frame, instance: thrown.instance, isCall: thrown.isCall)
+        return walk.finish()
+    }
+
     /// The calls active while the host runs.
     func suspendedBacktrace() -> Backtrace {
         var walk = BacktraceWalk(store: self)
         return walk.finish()
-    }
-}
-
-/// Walks the frames of the guest stack from the innermost outwards.
-private struct BacktraceWalk {
-    let store: StoreState
-    private var frames: [Backtrace.Frame] = []
-    /// The next call between instances to come back from.
-    private var switchIndex: Int
-    private var activationIndex: Int
-    /// Enough to explain; endless recursion has a hundred thousand.
-    private static let limit = 64
-
-    init(store: StoreState) {
-        self.store = store
-        switchIndex = store.switches.count &- 1
-        activationIndex = store.context.depth &- 1
-    }
-
-    /// Adds the guest frames from `frame` to the call by the host that they run in. `isCall` tells that `pc` is where a call
-    /// returns to, rather than the instruction at work.
-    mutating func add(pc: CodePointer, frame: Frame, instance: InstanceState?, isCall: Bool) {
-        var pc = pc
-        var frame = frame
-        var instance = instance
-        var isCall = isCall
-        while frames.count < Self.limit {
-            if pc == store.context.switchBack, switchIndex >= 0 {
-                (pc, instance) = (store.switches[switchIndex].returnTo, store.switches[switchIndex].caller)
-                switchIndex &-= 1
-            }
-            guard let module = instance?.module, let code = module.function(at: pc) else { return }
-            let offset = isCall ? code.sourceOffset(ofCallReturningTo: pc) : code.sourceOffset(at: pc)
-            frames.append(guestFrame(module, code.index, offset))
-            let header = code.parameterSlots
-            pc = frame.returnAddress(header: header)
-            frame = frame.caller(header: header)
-            isCall = true
-        }
-    }
-
-    private func guestFrame(_ module: LoadedModule, _ function: Int, _ offset: Int?) -> Backtrace.Frame {
-        let index = FunctionIndex(UInt32(truncatingIfNeeded: function))
-        let body = function &- module.validated.importedFunctionCount
-        let start = module.validated.module.code[body].start
-        return Backtrace.Frame(
-            kind: .guest, function: index.rawValue, name: module.validated.name(of: index),
-            module: module.validated.module.names.module, moduleOffset: offset,
-            functionOffset: offset.map { $0 &- start })
-    }
-
-    /// Adds the calls by the host, and the frames of the guest that wait for host functions.
-    mutating func finish() -> Backtrace {
-        // Who entered is told even where the guest's own frames are too many.
-        while activationIndex >= 0, frames.count < Self.limit &* 2 {
-            let activation = store.context.activation(activationIndex)
-            if let suspension = activation.suspension {
-                let function = FunctionHandle(stub: suspension.pc)
-                frames.append(
-                    Backtrace.Frame(
-                        kind: .hostFunction, function: UInt32(truncatingIfNeeded: function.index),
-                        name: store.hostFunctions[function.index]?.name))
-                let header = function.parameterSlots
-                add(
-                    pc: suspension.frame.returnAddress(header: header),
-                    frame: suspension.frame.caller(header: header), instance: store.instance(suspension.instance),
-                    isCall: true)
-            }
-            frames.append(
-                Backtrace.Frame(
-                    kind: .hostCall(arguments: store.arguments(of: activation)),
-                    function: UInt32(truncatingIfNeeded: activation.function.index),
-                    name: store.name(of: activation.function)))
-            activationIndex &-= 1
-        }
-        return Backtrace(frames: frames)
     }
 }
 

@@ -69,14 +69,9 @@ struct Registers {
     /// Goes on at `target`, a pointer to a handler cell.
     @inline(__always)
     func dispatch(_ target: Code) -> Int {
-        #if DEBUG || AIRLOCK_DRIVER_LOOP
+        #if DEBUG
         // Without optimisation there are no tail calls: the driver's loop makes each call.
-        unsafe save(target, sp)
-        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
-        unsafe context.pointee.accumulator = accumulator
-        unsafe context.pointee.floatAccumulator = floatAccumulator
-        unsafe context.pointee.vectorAccumulator = vectorAccumulator
-        return Exit.continue
+        return unsafe pause(at: target)
         #else
         let handler = unsafe unsafeBitCast(UInt(target.pointee), to: Handler.self)
         return unsafe handler(
@@ -116,17 +111,29 @@ struct Registers {
         return code
     }
 
+    /// Stops the machine only to go on at `target` with the registers as they are.
+    @inline(__always)
+    func pause(at target: Code) -> Int {
+        unsafe save(target, sp)
+        let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
+        unsafe context.pointee.accumulator = accumulator
+        unsafe context.pointee.floatAccumulator = floatAccumulator
+        unsafe context.pointee.vectorAccumulator = vectorAccumulator
+        return Exit.continue
+    }
+
+    /// Leads to the handler in the next cell: see `FunctionLowering.pauses`.
+    @inline(__always)
+    func pause() -> Int { unsafe pause(at: pc) }
+
     @inline(__always)
     func trap(_ code: TrapCode) -> Int { exit(Exit.trap | Int(code.rawValue)) }
 
     /// Leaves with the depth of the native stack as the faulting address: see `TailCallProbe`.
     @inline(__always)
     func probe() -> Int {
-        var here: UInt8 = 0
         let context = unsafe self.context.assumingMemoryBound(to: ExecutionContext.self)
-        unsafe withUnsafeMutablePointer(to: &here) {
-            unsafe context.pointee.faultAddress = UInt64(UInt(bitPattern: $0))
-        }
+        unsafe context.pointee.faultAddress = UInt64(Intrinsics.stackPointer)
         return exit(Exit.finished)
     }
 

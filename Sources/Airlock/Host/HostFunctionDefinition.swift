@@ -89,20 +89,8 @@ struct HostFunctionDefinition {
 
     func make(in store: Store, name: String?, type: DefinedType) throws -> Function {
         let types = type.signature ?? DefinedType.Signature(parameters: [], results: [])
-        return try store.makeFunction(type, name: name, body(HostFunctionSignature(types, in: store.state)))
+        return try store.makeFunction(type, name: name, body(WasmSignature(types, in: store.state)))
     }
-}
-
-/// Of a function that is part of its store, and so may not keep it.
-private final class HostFunctionSignature: WasmSignature {
-    private unowned let state: StoreState
-
-    init(_ types: DefinedType.Signature, in state: StoreState) {
-        self.state = state
-        super.init(types)
-    }
-
-    override var store: Store { Store.owner(of: state) }
 }
 
 extension HostCall {

@@ -7,20 +7,19 @@ public final class Store {
 
     /// - Parameter poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
     ///   throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
-    /// - Throws: `UnsoundBuild`, in builds that a sanitizer or the like has made so.
+    /// - Throws: Nothing in this version.
     public init(
         engine: Engine = .default, limits: ResourceLimits = ResourceLimits(), poisonOnTrap: Bool = false
     ) throws {
         self.engine = engine
-        try TailCallProbe.check()
         state = StoreState(registry: engine.registry, limits: limits, poisonsOnTrap: poisonOnTrap)
-        state.owner = self
+        state.owner.set(self)
     }
 
-    deinit { state.owner = nil }
+    deinit { state.owner.set(nil) }
 
     static func owner(of state: StoreState) -> Store {
-        guard let store = state.owner as? Store else {
+        guard let store = state.owner.get(as: Store.self) else {
             preconditionFailure("whoever calls into a store holds it")
         }
         return store

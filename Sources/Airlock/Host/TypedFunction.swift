@@ -3,6 +3,7 @@
 /// The closure itself is compiled where it is used, so that arguments go from registers to slots without a detour.
 @usableFromInline
 final class TypedFunction: WasmSignature {
+    /// Keeps the store alive.
     private let owner: Store
     private let machine: StoreState
     private let handle: FunctionHandle
@@ -26,10 +27,8 @@ final class TypedFunction: WasmSignature {
         machine = function.store.state
         handle = function.handle
         functionOwner = function.owner
-        super.init(types)
+        super.init(types, in: machine)
     }
-
-    override var store: Store { owner }
 
     /// Where the arguments of the next `run` go.
     @usableFromInline func prepare() throws -> Frame { try machine.prepare(handle) }

@@ -40,8 +40,10 @@ extension UncaughtException {
 }
 
 extension UncaughtException: CustomStringConvertible {
-    /// Its tag, and what it carries; of references only whether they are null.
-    public var description: String {
+    /// Its tag, and what it carries, of references only whether they are null; and who called, a line each.
+    public var description: String { ([title] + backtrace.lines).joined(separator: "\n") }
+
+    private var title: String {
         let types = exception.tag.type.signature?.parameters ?? []
         var position = 0
         let values = types.map { type in

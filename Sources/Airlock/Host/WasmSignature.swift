@@ -2,10 +2,15 @@
 /// references mean something. For Airlock's own use.
 public class WasmSignature {
     final let types: DefinedType.Signature
+    /// Not kept: a function of the host is part of its store.
+    private final unowned let state: StoreState
 
-    init(_ types: DefinedType.Signature) { self.types = types }
+    init(_ types: DefinedType.Signature, in state: StoreState) {
+        self.types = types
+        self.state = state
+    }
 
-    var store: Store { preconditionFailure("each kind of function knows its store") }
+    final var store: Store { Store.owner(of: state) }
 
     /// The type of the value at which a walk has arrived.
     @inline(__always)

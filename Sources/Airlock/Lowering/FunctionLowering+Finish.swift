@@ -4,6 +4,13 @@ extension FunctionLowering {
 
     /// Replaces handler numbers by addresses, with one handler for two instructions where there is one.
     mutating func finish() {
+        if pauses {
+            for start in starts {
+                code[start] = handlers.cell(.pause)
+                code[start &+ 1] = handlers.cell(handler(at: start &+ 1))
+            }
+            return
+        }
         var index = 0
         while index < starts.count {
             let start = starts[index]

@@ -6,6 +6,9 @@
 struct FunctionLowering {
     let module: ValidatedModule
     let handlers = HandlerTable.shared
+    /// Whether each instruction begins with a cell for the handler that stops the machine only to go on behind that cell:
+    /// then no handler goes on to the next, and the native stack stays as it is in builds without tail calls.
+    let pauses: Bool
     var reader: InstructionReader
     var instruction = Instruction(operation: .core(.nop), offset: 0)
 
@@ -49,19 +52,25 @@ struct FunctionLowering {
     /// Structured instructions opened inside code that is never reached.
     var deadBlocks = 0
 
-    static func lower(_ module: ValidatedModule, body: Int) throws -> LoweredCode {
+    static func lower(_ module: ValidatedModule, body: Int, pauses: Bool = !TailCallProbe.keepsStack) throws
+        -> LoweredCode
+    {
         try module.module.bytes.withByteReader { bytes in
-            var lowering = FunctionLowering(module, body: body, bytes: bytes, constants: [])
+            var lowering = FunctionLowering(module, body: body, bytes: bytes, constants: [], pauses: pauses)
             let code = try lowering.run()
             if lowering.wantedConstants.isEmpty { return code }
             // Now that they are known, there are slots for them.
-            lowering = FunctionLowering(module, body: body, bytes: bytes, constants: lowering.wantedConstants)
+            lowering = FunctionLowering(
+                module, body: body, bytes: bytes, constants: lowering.wantedConstants, pauses: pauses)
             return try lowering.run()
         }
     }
 
-    private init(_ module: ValidatedModule, body index: Int, bytes: ByteReader, constants: [VectorConstant]) {
+    private init(
+        _ module: ValidatedModule, body index: Int, bytes: ByteReader, constants: [VectorConstant], pauses: Bool
+    ) {
         self.module = module
+        self.pauses = pauses
         self.constants = constants
         let body = module.module.code[index]
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
@@ -135,6 +144,7 @@ struct FunctionLowering {
 
     mutating func emit(_ handler: HandlerID, _ cell: UInt64) {
         starts.append(code.count)
+        if pauses { code.append(0) }
         code.append(UInt64(handler.rawValue))
         last = code.count
         code.append(cell)
@@ -144,7 +154,7 @@ struct FunctionLowering {
     mutating func noteSource() {
         sourceMap.append(
             SourcePosition(
-                cell: UInt32(truncatingIfNeeded: code.count &+ 1),
+                cell: UInt32(truncatingIfNeeded: code.count &+ (pauses ? 2 : 1)),
                 offset: UInt32(truncatingIfNeeded: instruction.offset))
         )
     }

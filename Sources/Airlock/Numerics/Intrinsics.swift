@@ -15,6 +15,10 @@ enum Intrinsics {
         SIMD2<Double>(Builtin.int_sqrt_Vec2xFPIEEE64(a._storage._value))
     }
 
+    /// Of the machine: under AddressSanitizer variables may stand elsewhere.
+    @inline(__always)
+    static var stackPointer: UInt { UInt(Builtin.ptrtoint_Word(Builtin.int_stacksave_RawPointer())) }
+
     @inline(__always)
     static func funnelShiftLeft(_ high: SIMD2<UInt64>, _ low: SIMD2<UInt64>, _ by: SIMD2<UInt64>) -> SIMD2<UInt64> {
         SIMD2<UInt64>(Builtin.int_fshl_Vec2xInt64(high._storage._value, low._storage._value, by._storage._value))

@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// What values of the host keep from being collected: references, and tables and globals.
 ///
 /// The only part of a store that other threads touch: values may be released anywhere. What they held is then let go the next

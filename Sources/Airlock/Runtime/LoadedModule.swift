@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// A valid module and the code lowered from it so far. Shared by all its instances, on any thread.
 package final class LoadedModule: @unchecked Sendable {
     package let validated: ValidatedModule
@@ -5,13 +7,20 @@ package final class LoadedModule: @unchecked Sendable {
     package let exports: [Name: Export]
     /// The pointer that errors put back; nil where there is none.
     package let shadowStackPointer: ShadowStackPointer?
+    /// See `FunctionLowering`.
+    private let pauses: Bool
     private let lock = Lock()
     /// By body; filled as functions are called. Guarded by `lock`.
     private var lowered: [LoweredFunction?]
     private var byAddress = CodeIndex()
 
-    package init(_ validated: ValidatedModule) {
+    package convenience init(_ validated: ValidatedModule) {
+        self.init(validated, pauses: !TailCallProbe.keepsStack)
+    }
+
+    init(_ validated: ValidatedModule, pauses: Bool) {
         self.validated = validated
+        self.pauses = pauses
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
         shadowStackPointer = ShadowStackPointer(validated)
         lowered = Array(repeating: nil, count: validated.module.code.count)
@@ -22,7 +31,8 @@ package final class LoadedModule: @unchecked Sendable {
         try lock.withLock {
             if let code = lowered[body] { return code }
             let code = LoweredFunction(
-                try FunctionLowering.lower(validated, body: body), index: validated.importedFunctionCount &+ body,
+                try FunctionLowering.lower(validated, body: body, pauses: pauses),
+                index: validated.importedFunctionCount &+ body,
                 parameterSlots: validated.signature(ofFunction: validated.importedFunctionCount &+ body).parameterSlots
                     .count)
             lowered[body] = code

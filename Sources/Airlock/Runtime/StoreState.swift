@@ -7,9 +7,8 @@ package final class StoreState {
     let identity = StoreIdentity()
     let context: MachineContext
     let hostRecords = HostRecords()
-    /// The public face of this state, for host functions that ask for it. Its end is noted here by itself: a weak reference
-    /// would make every retain of it slower.
-    unowned var owner: AnyObject?
+    /// The public face of this state, for host functions that ask for it.
+    let owner = BackReference()
 
     var instances = NumberedTable<InstanceState>()
     var hostFunctions = NumberedTable<HostFunction>()

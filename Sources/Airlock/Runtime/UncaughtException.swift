@@ -3,6 +3,7 @@
 /// A host function that lets it pass gives the guest around it the chance to catch it, if that is of the same store.
 public struct UncaughtException: Error, Sendable {
     package let exception: ExceptionInstance
+    /// The calls that were active when it was thrown, last by the guest if a guest threw it.
     public let backtrace: Backtrace
     /// Keeps alive what it carries.
     private let keeper: HostRoot

@@ -30,6 +30,12 @@ extension ValueType: CustomStringConvertible {
 extension HeapType: CustomStringConvertible {
     /// As the text format writes it.
     public var description: String {
+        if case .index(let index) = self { return index.description }
+        return keyword ?? ""
+    }
+
+    /// The keyword of an abstract heap type; nil for an index.
+    package var keyword: String? {
         switch self {
         case .any: "any"
         case .eq: "eq"
@@ -43,7 +49,7 @@ extension HeapType: CustomStringConvertible {
         case .noexn: "noexn"
         case .extern: "extern"
         case .noextern: "noextern"
-        case .index(let index): index.description
+        case .index: nil
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Why the machine stopped and returned to its driver.
 enum Exit {
-    /// Only in builds that dispatch from a loop: go on with the saved registers.
+    /// Nothing is wrong: go on with the saved registers.
     static let `continue` = 0
     /// The function called by the host has returned.
     static let finished = 1

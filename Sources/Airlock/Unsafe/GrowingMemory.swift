@@ -1,10 +1,17 @@
 /// Zeroed memory of the platform that grows, perhaps to another place.
 ///
-/// Invariant: `base` points to `byteCount` bytes, until `release`.
+/// Invariant: `base` points to `byteCount` bytes, until `release`. Without any, it is an address that is never used.
 @safe
 struct GrowingMemory {
     private(set) var base = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
     private(set) var byteCount = 0
+
+    init() {}
+
+    /// Nil when the platform has no room.
+    init?(bytes: Int) {
+        guard grow(to: bytes) else { return nil }
+    }
 
     /// False, and no change, when the platform has no room.
     mutating func grow(to bytes: Int) -> Bool {

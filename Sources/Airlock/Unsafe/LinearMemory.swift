@@ -1,11 +1,10 @@
 /// The bytes of a linear memory (spec 4.2.9), and every access to them that is not made by a handler.
 ///
-/// Invariant: `record.base` points to `capacity` readable and writable bytes, of which the first `record.size` are the
-/// guest's. All methods check against the size; none moves the bytes except `grow`.
+/// Invariant: `record.base` points to the bytes of `storage`, of which the first `record.size` are the guest's. All methods check against the size; none moves the bytes except `grow`.
 @safe
 final class LinearMemory {
     let record: UnsafeMutablePointer<MemoryRecord>
-    private var capacity: Int
+    private var storage: GrowingMemory
     /// The greatest size that will ever be asked for.
     private let maximum: Int
 
@@ -14,49 +13,31 @@ final class LinearMemory {
         let wanted = bytes.addingReportingOverflow(max(reserve, 0))
         let capacity = max(bytes, min(maximum, wanted.overflow ? bytes : wanted.partialValue))
         self.maximum = maximum
-        guard let base = unsafe Self.allocate(capacity) else { return nil }
-        self.capacity = capacity
+        guard let storage = GrowingMemory(bytes: capacity) else { return nil }
+        self.storage = storage
         unsafe record = .allocate(capacity: 1)
-        unsafe record.initialize(to: MemoryRecord(base: base, size: UInt64(bytes)))
+        unsafe record.initialize(to: MemoryRecord(base: storage.base, size: UInt64(bytes)))
     }
 
     deinit {
-        unsafe Self.release(record.pointee.base, capacity)
+        storage.release()
         unsafe record.deallocate()
-    }
-
-    private static func allocate(_ bytes: Int) -> MemoryBase? {
-        // A memory of no bytes still needs an address, which is never read.
-        bytes == 0 ? unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16) : unsafe PlatformMemory.allocate(bytes: bytes)
-    }
-
-    private static func release(_ base: MemoryBase, _ bytes: Int) {
-        if bytes > 0 { unsafe PlatformMemory.release(base, bytes: bytes) }
     }
 
     var byteCount: Int { unsafe Int(truncatingIfNeeded: record.pointee.size) }
 
     /// Makes the memory larger. False, and no change, when the platform has no room.
     func grow(to bytes: Int) -> Bool {
-        guard bytes > capacity else {
+        guard bytes > storage.byteCount else {
             unsafe record.pointee.size = UInt64(bytes)
             return true
         }
         // Twice as much address space, so that a memory that grows page by page moves seldom.
-        let doubled = capacity.multipliedReportingOverflow(by: 2)
+        let doubled = storage.byteCount.multipliedReportingOverflow(by: 2)
         let larger = max(bytes, doubled.overflow ? bytes : min(doubled.partialValue, maximum))
-        for wanted in [larger, bytes] {
-            guard let base = unsafe enlarged(to: wanted) else { continue }
-            capacity = wanted
-            unsafe record.pointee = MemoryRecord(base: base, size: UInt64(bytes))
-            return true
-        }
-        return false
-    }
-
-    private func enlarged(to bytes: Int) -> MemoryBase? {
-        guard capacity > 0 else { return unsafe Self.allocate(bytes) }
-        return unsafe PlatformMemory.grow(record.pointee.base, from: capacity, to: bytes)
+        guard storage.grow(to: larger) || storage.grow(to: bytes) else { return false }
+        unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(bytes))
+        return true
     }
 
     /// Whether `count` bytes from `address` lie inside; computed without wrapping.

@@ -1,8 +1,9 @@
 /// The machine's memory outside of registers: its context, and the table of functions. Starts handlers, and is where they
 /// return to. Frames lie on the stack of the thread that calls.
 ///
-/// Invariant: while `depth` is above 0, the frames from `base` on are on a stack with room up to the context's limit; and the
-/// function table has `functionCapacity` places of which the first `functionTableCount` are filled.
+/// Invariant: while `depth` is above 0, `top` and all frames of the store's calls lie on one stack, with room up to the
+/// context's `stackLimit`; and the function table has `functionCapacity` places of which the first `functionTableCount` are
+/// filled.
 @safe
 final class MachineContext {
     private let context: UnsafeMutablePointer<ExecutionContext>
@@ -371,6 +372,14 @@ final class MachineContext {
         run(at: pc.advanced(by: -1), frame, accumulators)
     }
 
+    /// Goes on where handlers paused, until they stop for another reason.
+    func goOn() -> Int {
+        while true {
+            let exit = run(at: pc, frame, accumulators)
+            if exit != Exit.continue { return exit }
+        }
+    }
+
     struct Accumulators {
         var integer: UInt64
         var float: Double
@@ -390,7 +399,7 @@ final class MachineContext {
     @inline(__always)
     private func run(at target: CodePointer, _ frame: Frame, _ accumulators: Accumulators) -> Int {
         let memory = unsafe context.pointee.instance.pointee.memory0.pointee
-        #if DEBUG || AIRLOCK_DRIVER_LOOP
+        #if DEBUG
         // Without optimisation there are no tail calls, so handlers come back here instead of calling the next.
         unsafe context.pointee.pc = target.cells
         unsafe context.pointee.sp = frame.slots

@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import WinSDK
-#endif
+import AirlockPlatform
 
 /// What the engine keeps for a thread of the platform: how far the native stack reaches, and the guest stack that is lent to
 /// whichever stores run there.
@@ -52,10 +42,13 @@ struct NativeThread: AddressIdentified {
     func reserve(slots: Int) -> Bool {
         let known = unsafe record.pointee.guestStack
         if unsafe known.slots >= slots { return true }
-        // Room for calls that other stores make from inside: see `MachineContext.place`.
-        guard let larger = unsafe GuestStack(slots: slots.multipliedReportingOverflow(by: 2).partialValue) else {
-            return false
-        }
+        // Room for calls that other stores make from inside: see `MachineContext.place`. Without it those have stacks of
+        // their own.
+        let doubled = slots.multipliedReportingOverflow(by: 2)
+        guard
+            let larger = unsafe (doubled.overflow ? nil : GuestStack(slots: doubled.partialValue))
+                ?? GuestStack(slots: slots)
+        else { return false }
         unsafe known.release()
         unsafe record.pointee.guestStack = larger
         return true

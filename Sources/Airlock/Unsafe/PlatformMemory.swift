@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import ucrt
-#endif
+import AirlockPlatform
 
 /// Zeroed memory from the platform that takes no room until it is touched.
 enum PlatformMemory {

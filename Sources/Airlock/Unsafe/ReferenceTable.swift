@@ -1,15 +1,14 @@
 /// The elements of a table (spec 4.2.8): references, 64 bits each.
 ///
-/// Invariant: `record.base` points to `capacity` initialised elements, of which the first `record.count` are the guest's.
+/// Invariant: `record.base` points to the memory of `storage`, whose first `record.count` elements are the guest's.
 @safe
 final class ReferenceTable {
     let record: UnsafeMutablePointer<TableRecord>
-    private var capacity: Int
+    private var storage = GrowingMemory()
 
     /// Nil when the platform has no room.
     init?(count: Int, filledWith value: UInt64) {
-        guard let base = unsafe Self.allocate(count) else { return nil }
-        capacity = count
+        guard let base = unsafe Self.grow(&storage, to: count) else { return nil }
         unsafe record = .allocate(capacity: 1)
         unsafe record.initialize(to: TableRecord(base: base, count: UInt64(count)))
         // New memory is zero already, and untouched as long as it stays so.
@@ -17,19 +16,15 @@ final class ReferenceTable {
     }
 
     deinit {
-        unsafe Self.release(record.pointee.base, capacity)
+        storage.release()
         unsafe record.deallocate()
     }
 
-    private static func allocate(_ count: Int) -> UnsafeMutablePointer<UInt64>? {
-        guard count > 0 else { return unsafe UnsafeMutablePointer(bitPattern: 1 << 16) }
+    /// The elements of memory that has room for `count`; nil when the platform has none.
+    private static func grow(_ storage: inout GrowingMemory, to count: Int) -> UnsafeMutablePointer<UInt64>? {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: 8)
-        guard !overflow, let memory = unsafe PlatformMemory.allocate(bytes: bytes) else { return nil }
-        return unsafe memory.bindMemory(to: UInt64.self, capacity: count)
-    }
-
-    private static func release(_ base: UnsafeMutablePointer<UInt64>, _ count: Int) {
-        if count > 0 { unsafe PlatformMemory.release(UnsafeMutableRawPointer(base), bytes: count &* 8) }
+        guard !overflow, storage.grow(to: bytes) else { return nil }
+        return unsafe storage.base.bindMemory(to: UInt64.self, capacity: count)
     }
 
     var count: UInt64 { unsafe record.pointee.count }
@@ -49,26 +44,18 @@ final class ReferenceTable {
     /// False, and no change, when the platform has no room.
     func grow(to newCount: Int, filledWith value: UInt64) -> Bool {
         let oldCount = Int(truncatingIfNeeded: count)
+        let capacity = storage.byteCount / 8
         if newCount > capacity {
-            let doubled = capacity.multipliedReportingOverflow(by: 2)
-            let larger = max(newCount, doubled.overflow ? newCount : doubled.partialValue)
-            guard let base = unsafe enlarged(to: larger) else { return false }
-            capacity = larger
+            // Twice as much, so that a table that grows element by element moves seldom.
+            let larger = max(newCount, capacity &* 2)
+            guard let base = unsafe Self.grow(&storage, to: larger) ?? Self.grow(&storage, to: newCount) else {
+                return false
+            }
             unsafe record.pointee.base = base
         }
         if value != 0 { unsafe (record.pointee.base + oldCount).update(repeating: value, count: newCount &- oldCount) }
         unsafe record.pointee.count = UInt64(newCount)
         return true
-    }
-
-    private func enlarged(to count: Int) -> UnsafeMutablePointer<UInt64>? {
-        guard capacity > 0 else { return unsafe Self.allocate(count) }
-        let (bytes, overflow) = count.multipliedReportingOverflow(by: 8)
-        guard !overflow,
-            let memory = unsafe PlatformMemory.grow(
-                UnsafeMutableRawPointer(record.pointee.base), from: capacity &* 8, to: bytes)
-        else { return nil }
-        return unsafe memory.bindMemory(to: UInt64.self, capacity: count)
     }
 
     // MARK: The bulk instructions (spec 4.6.7). Each checks first, and then acts or returns false.

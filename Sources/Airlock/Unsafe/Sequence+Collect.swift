@@ -26,7 +26,8 @@ extension IteratorProtocol<UInt8> {
     /// The next bytes, `count` of them unless they end before. Takes room for all at once.
     @inlinable
     mutating func take(_ count: Int) -> [UInt8] {
-        unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
+        if count == 0 { return [] }
+        return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
             while taken < count, let byte = next() {
                 unsafe buffer.initializeElement(at: taken, to: byte)
                 taken &+= 1

@@ -40,11 +40,11 @@ extension CanonicalType: CustomStringConvertible {
     package var description: String {
         switch self {
         case .bottom: "bottom"
-        case .i32: "i32"
-        case .i64: "i64"
-        case .f32: "f32"
-        case .f64: "f64"
-        case .v128: "v128"
+        case .i32: ValueType.i32.description
+        case .i64: ValueType.i64.description
+        case .f32: ValueType.f32.description
+        case .f64: ValueType.f64.description
+        case .v128: ValueType.v128.description
         case .i8: "i8"
         case .i16: "i16"
         default: "(ref \(isNullable ? "null " : "")\(heap))"
@@ -54,21 +54,6 @@ extension CanonicalType: CustomStringConvertible {
 
 extension CanonicalHeapType: CustomStringConvertible {
     @usableFromInline package var description: String {
-        switch self {
-        case .any: "any"
-        case .eq: "eq"
-        case .i31: "i31"
-        case .struct: "struct"
-        case .array: "array"
-        case .none: "none"
-        case .func: "func"
-        case .nofunc: "nofunc"
-        case .exn: "exn"
-        case .noexn: "noexn"
-        case .extern: "extern"
-        case .noextern: "noextern"
-        case .bottom: "bottom"
-        default: "type #\(rawValue)"
-        }
+        abstract?.keyword ?? (self == .bottom ? "bottom" : "type #\(rawValue)")
     }
 }

@@ -30,20 +30,7 @@ extension DefinedTypeLookup {
 
     private func heapType(_ heap: CanonicalHeapType) -> HeapType {
         if let id = heap.definedType { return definedType(id)?.kind ?? .any }
-        return switch heap {
-        case .eq: .eq
-        case .i31: .i31
-        case .struct: .struct
-        case .array: .array
-        case .none, .bottom: .none
-        case .func: .func
-        case .nofunc: .nofunc
-        case .exn: .exn
-        case .noexn: .noexn
-        case .extern: .extern
-        case .noextern: .noextern
-        default: .any
-        }
+        return heap.abstract ?? HeapType.none
     }
 
     package func functionType(_ signature: DefinedType.Signature) -> FunctionType {
@@ -55,4 +42,25 @@ extension DefinedTypeLookup {
 extension CanonicalType {
     /// How many slots of a frame hold a value of this type.
     var slotCount: Int { self == .v128 ? 2 : 1 }
+}
+
+extension CanonicalHeapType {
+    /// Nil for a type that a module defines, and for the one below all others.
+    var abstract: HeapType? {
+        switch self {
+        case .any: .any
+        case .eq: .eq
+        case .i31: .i31
+        case .struct: .struct
+        case .array: .array
+        case .none: HeapType.none
+        case .func: .func
+        case .nofunc: .nofunc
+        case .exn: .exn
+        case .noexn: .noexn
+        case .extern: .extern
+        case .noextern: .noextern
+        default: nil
+        }
+    }
 }

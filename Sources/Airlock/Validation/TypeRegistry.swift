@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Gives every defined type of an engine one number, so that equal types of different modules are equal numbers.
 ///
 /// Two types are equal if they stand at the same place of structurally equal recursion groups (spec 3.1.2), so whole

@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Gives guests random bytes: the system's, or those that you choose.
 public protocol RandomSource: Sendable {
     /// Fills all of `bytes`.

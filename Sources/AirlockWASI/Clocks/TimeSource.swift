@@ -1,7 +1,12 @@
+import AirlockPlatform
+
 /// Gives guests the time: the system's, or one that you make up.
 public protocol TimeSource: Sendable {
     /// What a clock shows, in nanoseconds.
     func now(_ clock: ClockID) throws(Errno) -> UInt64
+    /// When a file of a file system in memory changes, in nanoseconds since 1970: as the realtime clock, or a little behind
+    /// it, where that costs less.
+    func fileTime() throws(Errno) -> Timestamp
     /// The smallest step of a clock, in nanoseconds; not 0.
     func resolution(_ clock: ClockID) throws(Errno) -> UInt64
     /// Whether guests wait as long as they ask for. If not, `advance` is called instead.
@@ -11,6 +16,8 @@ public protocol TimeSource: Sendable {
 }
 
 extension TimeSource {
+    /// What the realtime clock shows.
+    public func fileTime() throws(Errno) -> Timestamp { try now(.realtime) }
     /// True.
     public var isReal: Bool { true }
     /// Nothing: real time passes by itself.
@@ -24,6 +31,10 @@ public struct SystemTime: TimeSource {
 
     /// - Throws: `notsup` for a clock that the platform does not have.
     public func now(_ clock: ClockID) throws(Errno) -> UInt64 { try PlatformClock.now(clock) }
+    /// Some milliseconds behind where the system's own files are, too.
+    ///
+    /// - Throws: As `now`.
+    public func fileTime() throws(Errno) -> Timestamp { try PlatformClock.fileTime() }
     /// - Throws: As `now`.
     public func resolution(_ clock: ClockID) throws(Errno) -> UInt64 { try PlatformClock.resolution(clock) }
 }

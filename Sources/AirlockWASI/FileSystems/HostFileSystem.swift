@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 #if !os(Windows)
 /// A directory of the host and all that is in it.
 struct HostFileSystem: FileSystem {

@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// A file system whose contents are in memory; over another one if there is `lower`, of which it shows everything that it
 /// has not changed itself.
 ///
@@ -209,7 +211,7 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
         }
         let size = try file.status().size
         try charge(size)
-        var store = ByteStore()
+        let store = ByteStore()
         do throws(Errno) {
             while UInt64(store.count) < size {
                 let (start, room) = (UInt64(store.count), Int(clamping: min(size - UInt64(store.count), 1 << 20)))

@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Another file system, to which only so much can be added.
 ///
 /// What counts is growth: bytes by which files get longer, and a fixed sum for each new name. Removing gives back, but of

@@ -187,27 +187,17 @@ extension GuestContext {
         case .directory: .directory
         case .input(let input): input.type
         case .output(let output): output.type
-        case .socket(let socket): try socketType(socket)
+        case .socket(let socket): try socket.socketType()
         }
-    }
-
-    private func socketType(_ socket: HostDescriptor) throws(Errno) -> FileType {
-        #if os(Windows)
-        throw .notsup
-        #else
-        try socket.socketType()
-        #endif
     }
 
     func setDescriptorFlags(_ number: UInt32, _ bits: UInt32) throws {
         guard let flags = DescriptorFlags(bits: bits) else { throw Errno.inval }
         let descriptor = try table.descriptor(number)
         try descriptor.require(.fdFdStatSetFlags)
-        #if !os(Windows)
         if case .socket(let socket) = descriptor.target {
             try socket.setNonblocking(flags.contains(.nonblock))
         }
-        #endif
         descriptor.flags = flags
     }
 

@@ -1,3 +1,4 @@
+import AirlockPlatform
 import Airlock
 
 /// What the functions of WASI work on: everything that one guest has.

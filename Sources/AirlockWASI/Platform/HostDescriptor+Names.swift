@@ -1,13 +1,6 @@
+import AirlockPlatform
+
 #if !os(Windows)
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#endif
 
 /// System calls on a name in a directory. A `FileName` is one component, never `.` or `..`, so none of them leaves the
 /// directory; and none follows a symbolic link.
@@ -163,10 +156,8 @@ extension HostDescriptor {
 extension FileName {
     /// A name contains no zero byte, so the text that the system reads is the whole name.
     func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        unsafe terminated.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { preconditionFailure("the terminator is there") }
-            return unsafe body(base.assumingMemoryBound(to: CChar.self))
-        }
+        func run(_ text: UnsafeRawPointer) -> Result { unsafe body(text.assumingMemoryBound(to: CChar.self)) }
+        return unsafe run(terminated)
     }
 }
 

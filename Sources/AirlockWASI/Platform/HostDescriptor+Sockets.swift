@@ -1,23 +1,8 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#endif
+import AirlockPlatform
 
+#if !os(Windows)
 /// System calls on sockets.
 extension HostDescriptor {
-    #if os(Windows)
-    func accept(isNonblocking: Bool) throws(Errno) -> HostDescriptor { throw .notsup }
-    func receive(
-        into span: inout MutableSpan<UInt8>, peeks: Bool, waitsForAll: Bool
-    ) throws(Errno) -> (count: Int, isTruncated: Bool) { throw .notsup }
-    func send(_ span: Span<UInt8>) throws(Errno) -> Int { throw .notsup }
-    func shutDown(reading: Bool, writing: Bool) throws(Errno) { throw .notsup }
-    #else
     func accept(isNonblocking: Bool) throws(Errno) -> HostDescriptor {
         let number = number
         let accepted = HostDescriptor(try Self.call { systemAccept(number) }, isOwned: true)
@@ -80,10 +65,8 @@ extension HostDescriptor {
         let number = number
         try Self.call { shutdown(number, how) }
     }
-    #endif
 }
 
-#if !os(Windows)
 private func systemAccept(_ number: CInt) -> CInt { accept(number, nil, nil) }
 
 private func systemSend(_ number: CInt, _ base: UnsafeRawPointer?, _ count: Int, _ flags: CInt) -> Int {

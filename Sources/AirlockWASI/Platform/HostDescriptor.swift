@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import ucrt
-#endif
+import AirlockPlatform
 
 /// A descriptor of the host's operating system, and the system calls on it. Each call is wrapped once.
 ///
@@ -23,7 +13,7 @@ final class HostDescriptor: Sendable {
         self.isOwned = isOwned
     }
 
-    deinit { if isOwned { close(number) } }
+    deinit { if isOwned { systemClose(number) } }
 
     /// Makes a call until no signal interrupts it. Negative results are errors.
     @discardableResult
@@ -203,8 +193,12 @@ final class HostDescriptor: Sendable {
     #endif
 }
 
-#if !os(Windows)
-// Methods above have the names of these system calls, and would hide them.
+#if os(Windows)
+private func systemClose(_ number: CInt) { _close(number) }
+#else
+// Methods above have the names of some of these system calls, and would hide them.
+
+private func systemClose(_ number: CInt) { close(number) }
 
 private func systemRead(_ number: CInt, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     unsafe read(number, base, count)

@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import ucrt
-#endif
+import AirlockPlatform
 
 extension Errno {
     /// The platform's number of an error, translated. Numbers without a counterpart become `io`.
@@ -39,4 +29,13 @@ extension Errno {
         ESRCH: .srch, ESTALE: .stale, ETIMEDOUT: .timedout, ETXTBSY: .txtbsy, EXDEV: .xdev,
     ]
     #endif
+}
+
+// Code of the host that runs under a lock (streams and file systems of its own) may find its way back to it: it gets an
+// error instead of waiting for itself.
+extension Lock {
+    /// - Throws: `deadlk` when this thread holds the lock already.
+    func lock() throws(Errno) { guard acquire() else { throw .deadlk } }
+
+    func unlock() { release() }
 }

@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import WinSDK
-#endif
+import AirlockPlatform
 
 /// The clocks of the system.
 enum PlatformClock {
@@ -24,22 +14,43 @@ enum PlatformClock {
             let steps = UInt64(time.dwHighDateTime) << 32 | UInt64(time.dwLowDateTime)
             return steps < epoch ? 0 : (steps &- epoch) &* 100
         case .monotonic:
-            var time: ULONGLONG = 0
-            unsafe QueryUnbiasedInterruptTimePrecise(&time)
-            return time &* 100
+            var count = LARGE_INTEGER()
+            guard unsafe QueryPerformanceCounter(&count) else { throw .notsup }
+            let (high, low) = UInt64(clamping: count.QuadPart).multipliedFullWidth(by: 1_000_000_000)
+            let frequency = try frequency()
+            return high < frequency ? frequency.dividingFullWidth((high, low)).quotient : .max
         case .processCPUTime, .threadCPUTime: throw .notsup
         }
     }
 
     static func resolution(_ clock: ClockID) throws(Errno) -> UInt64 {
         switch clock {
-        case .realtime, .monotonic: 100
+        case .realtime: 100
+        case .monotonic: max(1, 1_000_000_000 / (try frequency()))
         case .processCPUTime, .threadCPUTime: throw .notsup
         }
+    }
+
+    static func fileTime() throws(Errno) -> UInt64 { try now(.realtime) }
+
+    /// Steps of the performance counter in a second.
+    private static func frequency() throws(Errno) -> UInt64 {
+        var frequency = LARGE_INTEGER()
+        guard unsafe QueryPerformanceFrequency(&frequency), frequency.QuadPart > 0 else { throw .notsup }
+        return UInt64(frequency.QuadPart)
     }
     #else
     static func now(_ clock: ClockID) throws(Errno) -> UInt64 {
         try nanoseconds { unsafe clock_gettime(id(of: clock), &$0) }
+    }
+
+    /// What the kernel takes for its own files.
+    static func fileTime() throws(Errno) -> UInt64 {
+        #if os(Linux) || os(Android)
+        try nanoseconds { unsafe clock_gettime(CLOCK_REALTIME_COARSE, &$0) }
+        #else
+        try now(.realtime)
+        #endif
     }
 
     static func resolution(_ clock: ClockID) throws(Errno) -> UInt64 {

@@ -1,12 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#endif
+import AirlockPlatform
 
 /// Random bytes of the system, many at a time: Swift's own generator makes a system call for each eight.
 enum PlatformRandom {
@@ -16,7 +8,7 @@ enum PlatformRandom {
         for index in span.indices { span[index] = generator.next() }
         #elseif canImport(Darwin) || canImport(Android)
         unsafe span.withUnsafeMutableBytes { bytes in
-            if let base = unsafe bytes.baseAddress { unsafe arc4random_buf(base, bytes.count) }
+            if let base = bytes.baseAddress { unsafe arc4random_buf(base, bytes.count) }
         }
         #else
         try HostDescriptor.call {

@@ -1,14 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Android)
-import Android
-#elseif os(Windows)
-import WinSDK
-#endif
+import AirlockPlatform
 
 /// Waiting for descriptors of the host, or for time to pass.
 enum Waiting {

@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Where the bytes come from that a guest reads from its standard input.
 protocol InputStream: AnyObject, Sendable {
     var type: FileType { get }

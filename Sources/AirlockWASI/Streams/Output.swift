@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Where the bytes go that a guest writes to its standard output or its standard error.
 protocol OutputStream: AnyObject, Sendable {
     var type: FileType { get }
@@ -89,12 +91,8 @@ extension ByteSink: OutputStream {
     func write(_ bytes: Span<UInt8>) throws -> Int {
         try lock.lock()
         defer { lock.unlock() }
-        // Taken out while it is changed: an access as long as the change would have to be recorded.
-        var taken = store
-        store = ByteStore()
-        defer { store = taken }
-        guard bytes.count <= limit - taken.count else { throw Errno.nospc }
-        taken.append(bytes)
+        guard bytes.count <= limit - store.count else { throw Errno.nospc }
+        store.append(bytes)
         return bytes.count
     }
 }
@@ -146,11 +144,7 @@ private final class BufferedOutput: OutputStream, @unchecked Sendable {
         defer { lock.unlock() }
         if bytes.count > capacity - store.count { try pass() }
         guard bytes.count < capacity else { return try target.write(bytes) }
-        // As in `ByteSink`.
-        var taken = store
-        store = ByteStore()
-        defer { store = taken }
-        taken.append(bytes)
+        store.append(bytes)
         return bytes.count
     }
 
@@ -166,7 +160,8 @@ private final class BufferedOutput: OutputStream, @unchecked Sendable {
         defer { store.removeAll(keepingCapacity: true) }
         var done = 0
         while done < store.count {
-            let count = try target.write(store.bytes.span.extracting(droppingFirst: done))
+            let bytes = store.bytes
+            let count = try target.write(bytes.span.extracting(droppingFirst: done))
             guard count > 0 else { throw Errno.io }
             done += count
         }

@@ -8,20 +8,20 @@ struct Guest {
     /// An instance in a store of its own, or in that of another guest.
     init(
         _ module: ModuleBuilder, imports: [ExternInstance] = [], limits: ResourceLimits = ResourceLimits(),
-        in store: StoreState? = nil
+        in store: StoreState? = nil, pauses: Bool = !TailCallProbe.keepsStack
     ) throws {
-        try self.init(bytes: module.bytes, imports: imports, limits: limits, in: store)
+        try self.init(bytes: module.bytes, imports: imports, limits: limits, in: store, pauses: pauses)
     }
 
     init(
         bytes: [UInt8], imports: [ExternInstance] = [], limits: ResourceLimits = ResourceLimits(),
-        in store: StoreState? = nil
+        in store: StoreState? = nil, pauses: Bool = !TailCallProbe.keepsStack
     ) throws {
         let store = store ?? StoreState(registry: TypeRegistry(), limits: limits)
         let module = try ModuleValidator.validate(
             try ModuleDecoder.decode(bytes), registry: store.registry, features: .wasm3)
         self.store = store
-        instance = try store.instantiate(LoadedModule(module), imports: imports)
+        instance = try store.instantiate(LoadedModule(module, pauses: pauses), imports: imports)
     }
 
     /// Calls an export with the slots of its arguments, and returns those of its results. The upper halves of 32-bit

@@ -13,8 +13,11 @@ import Testing
             var program = VectorProgram(&random)
             program.generate(steps: 60)
             let (module, expected) = program.finish()
-            let slots = try Guest(module).call("run", arguments: program.parameters.flatMap(\.slots))
-            #expect(slots == expected, "program \(number) of seed \(seed)")
+            for pauses in [!TailCallProbe.keepsStack, true] {
+                let guest = try Guest(module, pauses: pauses)
+                let slots = try guest.call("run", arguments: program.parameters.flatMap(\.slots))
+                #expect(slots == expected, "program \(number) of seed \(seed), with pauses: \(pauses)")
+            }
         }
     }
 }

@@ -52,6 +52,15 @@ import Testing
         }
     }
 
+    /// The one sum of a relaxed product that is out of range.
+    @Test func relaxedDotSaturates() throws {
+        var module = ModuleBuilder()
+        let operands: [Code] = [.i32Const(-128), .op(.i8x16Splat), .i32Const(-128), .op(.i8x16Splat)]
+        let lane: Code = .op(.i16x8ExtractLaneU, lane: 3)
+        module.addFunction([], [.i32], export: "run", body: operands + [.op(.i16x8RelaxedDotI8x16I7x16S), lane])
+        #expect(try Guest(module).call("run", arguments: []) == [0x7FFF])
+    }
+
     private func run(
         _ rows: VectorRows, _ immediates: Immediates, _ places: [Place], _ operands: [[VectorModel.Operand]]
     ) throws {

@@ -64,6 +64,7 @@ extension Memory {
             }
         }
         try check(.read, "read", region)
+        if slice.count == 0 { return [] }
         return unsafe try [T](unsafeUninitializedCapacity: Int(slice.count)) { buffer, count in
             unsafe try copy(region, to: UnsafeMutableRawBufferPointer(buffer))
             count = Int(slice.count)

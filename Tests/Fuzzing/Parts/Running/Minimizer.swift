@@ -38,6 +38,16 @@ package struct Minimizer {
             candidate.actions.remove(at: index)
             if accept(candidate) { isSmaller = true }
         }
+        if program.modules.count > 1 {
+            var candidate = program
+            candidate.modules.removeLast()
+            if accept(candidate) { isSmaller = true }
+        }
+        if program.collectsAlways {
+            var candidate = program
+            candidate.collectsAlways = false
+            if accept(candidate) { isSmaller = true }
+        }
         for module in program.modules.indices {
             let count = ModuleParts(program.modules[module])?.bodies?.count ?? 0
             for body in 0..<count where shrink(module, body) { isSmaller = true }
@@ -52,22 +62,68 @@ package struct Minimizer {
         empty.instructions = trap
         if accept(replacing(module, body, by: empty)) { return true }
         var isSmaller = false
-        var length = parts.instructions.count / 2
-        while length > 0 {
+        for length in Self.lengths(upTo: parts.instructions.count / 2) {
             var start = 0
-            while start + length < parts.instructions.count {
-                var shorter = parts
-                shorter.instructions.removeSubrange(start..<(start + length))
-                if accept(replacing(module, body, by: shorter)) {
-                    parts = shorter
+            while start + length < parts.instructions.count, Date() < deadline {
+                let place = start..<(start + length)
+                // What gives a value is as long as it is, and something must give it.
+                let shorter = ([[]] + (length <= Self.longestExpression ? Self.values : [])).first { replacement in
+                    guard replacement.count < length else { return false }
+                    var candidate = parts
+                    candidate.instructions.replaceSubrange(place, with: replacement)
+                    return accept(replacing(module, body, by: candidate))
+                }
+                if let shorter {
+                    parts.instructions.replaceSubrange(place, with: shorter)
                     isSmaller = true
                 } else {
                     start += 1
                 }
             }
-            length /= 2
+        }
+        for start in parts.instructions.indices.reversed() {
+            guard let unwrapped = Self.unwrapped(parts.instructions, at: start) else { continue }
+            var candidate = parts
+            candidate.instructions = unwrapped
+            if accept(replacing(module, body, by: candidate)) {
+                parts = candidate
+                isSmaller = true
+            }
         }
         return isSmaller
+    }
+
+    /// A body without the block that begins at an instruction, which keeps what is in the block.
+    private static func unwrapped(_ body: [[UInt8]], at start: Int) -> [[UInt8]]? {
+        func opens(_ instruction: [UInt8]) -> Bool {
+            instruction.first.map { byte in
+                [Opcode.block, .loop, .if, .tryTable].contains { $0.rawValue == UInt16(byte) }
+            } ?? false
+        }
+        guard start < body.count, opens(body[start]) else { return nil }
+        var depth = 0
+        for place in start..<body.count {
+            if opens(body[place]) { depth += 1 }
+            if body[place] == Code.op(.end).bytes { depth -= 1 }
+            guard depth == 0 else { continue }
+            let isConditional = body[start].first.map(UInt16.init) == Opcode.if.rawValue
+            return Array(body[..<start]) + (isConditional ? [Code.op(.drop).bytes] : []) + body[(start + 1)..<place]
+                + body[(place + 1)...]
+        }
+        return nil
+    }
+
+    private static let longestExpression = 12
+    private static let values: [[[UInt8]]] = [
+        [Code.i32Const(0).bytes], [Code.i64Const(0).bytes], [Code.f32Const(bits: 0).bytes],
+        [Code.f64Const(bits: 0).bytes], [Code.v128Const(low: 0, high: 0).bytes], [Code.refNull(.func).bytes],
+        [Code.refNull(.extern).bytes], [Code.refNull(.none).bytes],
+    ]
+
+    /// Halves, and then each that an expression may have.
+    private static func lengths(upTo count: Int) -> [Int] {
+        let halves = sequence(first: count) { $0 / 2 }.prefix { $0 > longestExpression }
+        return halves + (1...longestExpression).reversed()
     }
 
     private func instructions(_ module: Int, _ body: Int) -> BodyParts? {

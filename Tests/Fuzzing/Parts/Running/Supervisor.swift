@@ -35,6 +35,8 @@ package final class Supervisor: @unchecked Sendable {
     private var done: [TrialKind: UInt64] = [:]
     private var seconds: [TrialKind: Double] = [:]
     private var classes: [TrialKind: [String: Int]] = [:]
+    private var slowest = 0.0
+    private var mostBytes = 0
     private var findings = 0
     private var failure: (any Error)?
 
@@ -64,6 +66,9 @@ package final class Supervisor: @unchecked Sendable {
                 "\(kind.rawValue): \(done[kind] ?? 0) cases from \(order.first) on, seed \(order.seed), "
                     + "\(Int(seconds[kind] ?? 0)) s: \(list.joined(separator: ", "))")
         }
+        say(
+            "no other case took more than \((slowest * 1000).rounded() / 1000) s of processor time, "
+                + "no process more than \(mostBytes >> 20) MiB")
         say("findings: \(findings)")
         return findings
     }
@@ -132,6 +137,11 @@ package final class Supervisor: @unchecked Sendable {
                 case .finding(let index, let text): report(kind, index, text)
                 case .classes(let counts):
                     locked { classes[kind, default: [:]].merge(counts) { $0 + $1 } }
+                case .resources(let seconds, let bytes):
+                    locked {
+                        slowest = max(slowest, seconds)
+                        mostBytes = max(mostBytes, bytes)
+                    }
                 case .end(let next): end = next
                 }
             }

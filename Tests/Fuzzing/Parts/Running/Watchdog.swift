@@ -34,6 +34,8 @@ package final class Watchdog: @unchecked Sendable {
     private var current: Case?
     private let lock = NSLock()
     private var highest = 0
+    /// The most processor time that a case took.
+    package private(set) var slowest = 0.0
 
     package init() {
         let thread = Thread { [self] in
@@ -63,7 +65,9 @@ package final class Watchdog: @unchecked Sendable {
         lock.unlock()
         let peak = ProcessMemory.peak
         defer { highest = max(highest, peak) }
-        if watched.clock.seconds > Self.allowedSeconds { return (result, .hang) }
+        let seconds = watched.clock.seconds
+        slowest = max(slowest, seconds)
+        if seconds > Self.allowedSeconds { return (result, .hang) }
         // Only a peak that is new belongs to this case.
         return (result, peak > highest && peak - watched.memory > Self.allowedGrowth ? .memory : nil)
     }

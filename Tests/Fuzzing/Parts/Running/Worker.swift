@@ -31,6 +31,8 @@ package struct Worker {
     package enum Message: Codable {
         case finding(index: UInt64, text: String)
         case classes([String: Int])
+        /// The processor time of the slowest case, and the most memory that was resident, in bytes.
+        case resources(seconds: Double, bytes: Int)
         /// The first case that was not run.
         case end(next: UInt64)
     }
@@ -56,6 +58,7 @@ package struct Worker {
             }
         }
         try tell(.classes(classes))
+        try tell(.resources(seconds: watchdog.slowest, bytes: ProcessMemory.peak))
         try tell(.end(next: next))
     }
 
