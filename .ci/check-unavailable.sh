@@ -60,4 +60,16 @@ refuse "types that take the claims of another" "cannot convert return expression
     "struct Forger: WasmPrimitive { static var wasmForm: WasmForm<Forger> { Int32.wasmForm } }"
 refuse "numbers of a width that no memory access has" "type 'GuestWidth' has no member 'three'" \
     "struct Odd { static var guestWidth: GuestWidth { .three } }"
+
+check "what many threads share can be shared" "" \
+    "let module = try Module(bytes); let pool = try InstancePool(module)
+     let snapshot = try pool.withInstanceNow { try \$0.snapshot() }; let imports = Imports()
+     Task.detached { _ = try Instance(restoring: snapshot, imports: imports); _ = (module, pool, ResourceLimits()) }"
+check "an instance of a pool can be sent" "" \
+    "let pool = try InstancePool(Module(bytes)); let sent = try pool.acquire()
+     func take(_ pooled: consuming sending PooledInstance) {}; take(sent)"
+for type in Store Instance Memory Table Global Function ExternReference Value; do
+    refuse "a $type is not used by two threads" "'Sendable'" \
+        "func send(_ value: $type) { func need<T: Sendable>(_: T) {}; need(value) }"
+done
 exit $((failures > 0))

@@ -1,3 +1,5 @@
+import Airlock
+
 /// All commands of the executable.
 struct Program {
     let name: String
@@ -6,7 +8,7 @@ struct Program {
     let commands: [Command]
 
     static let airlock = Program(
-        name: "airlock", version: "0.1.0", summary: "Run, check and look into WebAssembly modules.",
+        name: "airlock", version: Engine.version, summary: "Run, check and look into WebAssembly modules.",
         commands: [.demo, .run, .validate, .inspect, .wat2wasm, .wasm2wat, .wast])
 
     /// Carries out one command line, without the name of the program itself. Every failure has been told on the

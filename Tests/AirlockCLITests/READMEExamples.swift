@@ -132,6 +132,38 @@ import Testing
         #expect(url?.path == "/")
     }
 
+    @Test func server() async throws {
+        let module = try Module(try Fixture.bytes("Bytes/transform"))
+        let requests = (0..<100).map { Array("request \($0)".utf8) }
+        // README begins
+        // A store is used by one task at a time: an actor sees to it for a session with a guest of its own,
+        actor GuestActor {
+            private let guest: PooledInstance  // goes back to its pool when the actor ends
+
+            init(of pool: InstancePool) throws { guest = try pool.acquire() }
+
+            func respond(to request: [UInt8]) throws -> [UInt8] { try guest.instance.exchange("transform", request) }
+        }
+
+        let pool = try InstancePool(module)
+        let session = try GuestActor(of: pool)
+        let reply = try await session.respond(to: Array("stressed".utf8))
+
+        // and the pool for single requests: those that find no instance free wait for one in turn.
+        let replies = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for request in requests {
+                group.addTask { try await pool.withInstance { try $0.exchange("transform", request) } }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        // README ends
+        #expect(String(decoding: reply, as: UTF8.self) == "desserts")
+        let expected = (0..<100).map { Array("tseuqer \(String("\($0)".reversed()))".utf8) }
+        #expect(Set(replies) == Set(expected))
+        #expect(pool.counts.made <= 16)
+        #expect(pool.counts.dropped == 0)
+    }
+
     @Test func programs() throws {
         let module = try Module(try Fixture.bytes("WASI/input_output"))
         // README begins

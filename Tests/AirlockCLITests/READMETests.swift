@@ -26,7 +26,7 @@ import Testing
         let blocks = try Self.blocks("swift").map { block in
             block.components(separatedBy: "\n").drop { $0.hasPrefix("import ") || $0.isEmpty }.joined(separator: "\n")
         }
-        #expect(blocks.count == 9)
+        #expect(blocks.count == 10)
         #expect(blocks == regions.map(String.init))
     }
 
@@ -42,7 +42,7 @@ import Testing
         let readme = try Self.readme()
         for command in Program.airlock.commands {
             #expect(readme.contains("airlock \(command.name)"), "\(command.name)")
-            for option in command.options where command.name == "inspect" {
+            for option in command.options where ["inspect", "run"].contains(command.name) {
                 #expect(readme.contains("--\(option.name)"), "\(command.name)")
             }
         }
@@ -55,5 +55,12 @@ import Testing
             let file = Fixture.root.appendingPathComponent(String(target)).path
             #expect(FileManager.default.fileExists(atPath: file), "\(target)")
         }
+    }
+
+    @Test func theVersionIsInTheChangelog() throws {
+        let changelog = try String(
+            contentsOf: Fixture.root.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
+        #expect(changelog.contains("\n## [Unreleased]\n"))
+        #expect(changelog.contains("\n## [\(Engine.version)] - "))
     }
 }

@@ -139,4 +139,28 @@ import Testing
             #expect(console.errors.contains(message), "\(arguments): \(console.errors)")
         }
     }
+
+    @Test func statisticsAreToldAtTheEnd() throws {
+        let program = Fixture.path("WASI/input_output")
+        for (what, status) in [("upper", CommandStatus.success), ("trap", .trap)] {
+            let console = RecordingConsole()
+            #expect(console.run("run", "--stats", "--stdin", "/dev/null", program, what) == status)
+            let lines = console.errors.split(separator: "\n").suffix(6).map(String.init)
+            #expect(lines.count == 6)
+            let names = ["peak memory", "peak in all", "calls", "host calls", "wall time", "CPU time"]
+            for (line, name) in zip(lines, names) { #expect(line.hasPrefix(name)) }
+            #expect(lines[0].hasSuffix(" bytes"))
+            #expect(lines[2].hasSuffix(" 1"))
+        }
+        let console = RecordingConsole()
+        #expect(
+            console.run("run", Fixture.path("Bytes/process_bytes"), "--invoke", "sum", "--stats", "1", "0") == .success)
+        #expect(console.output == "0\n")
+        #expect(console.errors.contains("peak memory  1,114,112 bytes\n"))
+        #expect(console.errors.contains("calls        1\n"))
+        #expect(console.errors.contains("host calls   0\n"))
+        let without = RecordingConsole()
+        #expect(without.run("run", Fixture.path("Bytes/process_bytes"), "--invoke", "sum", "1", "0") == .success)
+        #expect(without.errors.isEmpty)
+    }
 }

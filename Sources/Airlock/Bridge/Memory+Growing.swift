@@ -9,15 +9,23 @@ extension Memory {
 
     /// Adds pages, and returns the region that was added along with the size before.
     ///
-    /// - Throws: `MemoryGrowError`; then the memory is as it was.
+    /// - Throws: `MemoryGrowError`; what the store's `ResourceObserver` throws. Then the memory is as it was.
     @discardableResult
     public func grow(by pages: Pages) throws -> MemoryGrowth {
         let size = size
-        guard let previous = state.grow(by: pages.count) else {
-            let demand = size + pages
+        let previous: UInt64
+        switch try state.grow(by: pages.count) {
+        case .success(let size): previous = size
+        case .failure(let refusal):
             let reason: MemoryGrowError.Reason =
-                demand.count > state.maximumPages ? .limit : state.pinCount > 0 ? .viewed : .platform
-            throw MemoryGrowError(reason: reason, size: size, demand: demand, limit: Pages(state.maximumPages))
+                switch refusal {
+                case .limit: .limit
+                case .viewed: .viewed
+                case .store: .store
+                case .platform: .platform
+                }
+            throw MemoryGrowError(
+                reason: reason, size: size, demand: size + pages, limit: Pages(state.maximumPages))
         }
         return MemoryGrowth(
             previousSize: Pages(previous),

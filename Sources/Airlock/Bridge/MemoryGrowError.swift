@@ -1,8 +1,10 @@
 /// A memory could not grow. It is as it was.
 public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: Sendable, Hashable {
-        /// Its type, or a limit of the store, allows no more.
+        /// Its type, or the store's limit for one memory, allows no more.
         case limit
+        /// What the store holds in all comes to its limit, or its `ResourceObserver` refused.
+        case store
         /// A scoped view of its bytes is open.
         case viewed
         /// The platform has no room.
@@ -21,6 +23,7 @@ public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertibl
         let cause =
             switch reason {
             case .limit: "\(limit.count) allowed"
+            case .store: "the store may not hold more"
             case .viewed: "a scoped view of its bytes is open"
             case .platform: "the platform has no room"
             }

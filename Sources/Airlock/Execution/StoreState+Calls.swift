@@ -155,9 +155,9 @@ extension StoreState {
             case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
             case Exit.allocate:
                 let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
-                let hasRoom = makeRoom()
+                let hasRoom = Result { try asked { try makeRoom() } }
                 context.forgetAccumulator()
-                guard hasRoom else { throw fault(.allocationFailed) }
+                guard try hasRoom.get() else { throw fault(.allocationFailed) }
                 exit = context.runAgain(at: pc, frame, accumulators)
             case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
             default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)

@@ -4,8 +4,11 @@ extension StoreState {
     /// Links a module to what `imports` gives, one for each of its imports, and runs its segments and start function.
     ///
     /// What fails leaves nothing behind, unless others may have references to functions of the instance already.
+    ///
+    /// - Parameter captured: Of an instance of this module: given to the new one instead of running anything.
     package func instantiate(
-        _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance]
+        _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance],
+        restoring captured: CapturedInstance? = nil
     ) throws -> InstanceState {
         collectForInstance(bytes: module.validated.instanceBytes)
         let outer = hostFunctionsOfLink
@@ -16,7 +19,7 @@ extension StoreState {
         }
         var made = (isReferenced: false, instance: nil as InstanceState?)
         do {
-            return try instantiate(module, imports(), &made)
+            return try instantiate(module, imports(), captured, &made)
         } catch {
             if !made.isReferenced {
                 if let instance = made.instance { _ = releaseInstance(instance.number) }
@@ -27,7 +30,7 @@ extension StoreState {
     }
 
     private func instantiate(
-        _ module: LoadedModule, _ imports: [ExternInstance],
+        _ module: LoadedModule, _ imports: [ExternInstance], _ captured: CapturedInstance?,
         _ made: inout (isReferenced: Bool, instance: InstanceState?)
     ) throws -> InstanceState {
         try match(imports, module)
@@ -35,10 +38,14 @@ extension StoreState {
         add(instance)
         made.instance = instance
         try addTypes(of: module.validated)
-        try allocate(instance, imports)
+        try allocate(instance, imports, captured)
         let evaluator = ConstantEvaluator(store: self, instance: instance)
-        try defineGlobals(instance, evaluator)
-        try defineTables(instance, evaluator)
+        if let captured {
+            try restore(captured, instance)
+            return instance
+        }
+        try defineGlobals(instance) { GlobalCell(try evaluator.slots(of: $0.initializer)) }
+        try defineTables(instance) { try $0.map { try evaluator.evaluate($0) } ?? 0 }
         for segment in module.validated.module.elements {
             instance.add(elements: try references(segment, evaluator))
         }
@@ -49,6 +56,16 @@ extension StoreState {
             _ = try call(instance.storage.function(start.position), [])
         }
         return instance
+    }
+
+    /// What instantiation does where all is known already.
+    private func restore(_ captured: CapturedInstance, _ instance: InstanceState) throws {
+        try defineGlobals(instance) { _ in GlobalCell(low: 0) }
+        try defineTables(instance) { _ in 0 }
+        for segment in instance.module.validated.module.elements {
+            instance.add(elements: Array(repeating: 0, count: segment.items.count))
+        }
+        try putReferences(baseline(captured, of: instance), into: instance)
     }
 
     // MARK: Linking (spec 3.3.13)
@@ -90,7 +107,9 @@ extension StoreState {
 
     // MARK: Allocation
 
-    private func allocate(_ instance: InstanceState, _ imports: [ExternInstance]) throws {
+    private func allocate(
+        _ instance: InstanceState, _ imports: [ExternInstance], _ captured: CapturedInstance?
+    ) throws {
         let module = instance.module.validated
         var functions = 0
         for given in imports.prefix(module.module.imports.count) {
@@ -126,22 +145,24 @@ extension StoreState {
                     handler: HandlerTable.shared.cell(.lowerStub)))
             instance.madeFunctionCount = own &+ 1
         }
-        for type in module.memories.dropFirst(module.importedMemoryCount) {
-            let memory = try makeMemory(type)
+        for (own, type) in module.memories.dropFirst(module.importedMemoryCount).enumerated() {
+            let memory = try makeMemory(type, beginningWith: captured?.memories[own])
             instance.storage.setMemory(instance.memories.count, memory.bytes)
             instance.memories.append(memory)
         }
         if module.growsMemory { for memory in instance.memories { memory.isGrownByGuests = true } }
     }
 
-    private func defineGlobals(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+    private func defineGlobals(
+        _ instance: InstanceState, _ value: (GlobalDefinition) throws -> GlobalCell
+    ) throws {
         let module = instance.module.validated
         for (own, definition) in module.module.globals.enumerated() {
             let index = module.importedGlobalCount &+ own
             let global = GlobalInstance(
                 definition.type, valueType: module.canonical(definition.type.value) ?? .bottom,
                 cell: instance.storage.makeGlobal(own, index: index), storage: instance.storage)
-            global.cell.bits = GlobalCell(try evaluator.slots(of: definition.initializer))
+            global.cell.bits = try value(definition)
             instance.globals.append(global)
         }
         if let pointer = instance.module.shadowStackPointer {
@@ -149,12 +170,14 @@ extension StoreState {
         }
     }
 
-    private func defineTables(_ instance: InstanceState, _ evaluator: ConstantEvaluator) throws {
+    private func defineTables(
+        _ instance: InstanceState, _ value: (ConstantExpression?) throws -> UInt64
+    ) throws {
         let module = instance.module.validated
         for definition in module.module.tables {
             let table = try makeTable(
                 definition.type, element: module.canonical(definition.type.element) ?? .bottom,
-                filledWith: try definition.initializer.map { try evaluator.evaluate($0) } ?? 0)
+                filledWith: try value(definition.initializer))
             instance.storage.setTable(instance.tables.count, table.elements)
             instance.tables.append(table)
         }

@@ -3,7 +3,7 @@ extension StoreState {
     private func type(_ instance: InstanceState, _ index: Int) -> DefinedType { instance.module.validated.types[index] }
 
     private func object(_ type: DefinedType, length: UInt32 = 0, bytes: UInt64) throws -> UInt64 {
-        guard let object = makeObject(type.id, length: length, bytes: bytes) else {
+        guard let object = try asked({ try makeObject(type.id, length: length, bytes: bytes) }) else {
             throw Trap(.allocationFailed, backtrace: context.isGuestRunning ? backtrace() : suspendedBacktrace())
         }
         return object

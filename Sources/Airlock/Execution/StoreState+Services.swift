@@ -13,7 +13,11 @@ extension StoreState {
         case .memoryGrow:
             let memory = current.memories[first]
             let pages = memory.type.addressType.number(inSlot: slots[0])
-            slots[0] = memory.grow(by: pages) ?? .max
+            slots[0] =
+                switch try asked({ try memory.grow(by: pages) }) {
+                case .success(let previous): previous
+                case .failure: .max
+                }
         case .memoryFill: try fillMemory(current, first, slots)
         case .memoryCopy: try copyMemory(current, first, second, slots)
         case .memoryInit: try initializeMemory(current, first, second, slots)
@@ -30,7 +34,8 @@ extension StoreState {
         case .tableSize: slots[0] = current.tables[first].size
         case .tableGrow:
             let table = current.tables[first]
-            slots[0] = table.grow(by: table.type.addressType.number(inSlot: slots[1]), filledWith: slots[0]) ?? .max
+            let count = table.type.addressType.number(inSlot: slots[1])
+            slots[0] = try asked { try table.grow(by: count, filledWith: slots[0]) } ?? .max
         case .tableFill:
             let table = current.tables[first]
             let type = table.type.addressType
@@ -65,6 +70,16 @@ extension StoreState {
         case .arrayInitData: try initializeArray(current, first, data: second, slots)
         case .arrayInitElem: try initializeArray(current, first, elements: second, slots)
         case .clear: for index in 0..<second { slots[index] = 0 }
+        }
+    }
+
+    /// Does what the store's observer may be asked for: an error of its own is one of the host.
+    func asked<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            hostErrorDepth = context.depth
+            throw error
         }
     }
 

@@ -2,6 +2,9 @@
 ///
 /// Engines are independent of each other; most programs use `Engine.default` throughout.
 public final class Engine: Sendable {
+    /// The version of Airlock, in the form of Semantic Versioning.
+    public static let version = "0.1.0"
+
     /// All that this version executes, with default settings.
     public static let `default` = Engine()
 

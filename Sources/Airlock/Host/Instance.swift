@@ -19,17 +19,26 @@ public struct Instance {
     /// - Throws: `LinkError`, `LimitError`, `StoreMismatch`; what the start function throws; `Trap` or
     ///   `HeapAccessOutOfBounds` for a segment that does not fit.
     public init(_ module: Module, imports: Imports = Imports(), store: Store? = nil) throws {
+        try self.init(module, imports: imports, store: store, restoring: nil)
+    }
+
+    init(_ module: Module, imports: Imports, store: Store?, restoring captured: CapturedInstance?) throws {
         let store = try store ?? Store(engine: module.engine)
         guard store.engine === module.engine else { throw StoreMismatch(subject: "module") }
         self.store = store
         self.module = module
-        state = try store.state.instantiate(module.loaded, imports: imports.resolve(for: module, in: store))
+        state = try store.state.instantiate(
+            module.loaded, imports: imports.resolve(for: module, in: store), restoring: captured)
     }
 
     init(store: Store, state: InstanceState) {
+        self.init(store: store, state: state, module: Module(engine: store.engine, loaded: state.module))
+    }
+
+    init(store: Store, state: InstanceState, module: Module) {
         self.store = store
         self.state = state
-        module = Module(engine: store.engine, loaded: state.module)
+        self.module = module
     }
 
     // MARK: Exports

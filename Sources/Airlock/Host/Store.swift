@@ -5,14 +5,17 @@ public final class Store {
     public let engine: Engine
     let state: StoreState
 
-    /// - Parameter poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
-    ///   throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
+    /// - Parameters:
+    ///   - observer: Is asked before memories, tables and the heap grow.
+    ///   - poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
+    ///     throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
     /// - Throws: Nothing in this version.
     public init(
-        engine: Engine = .default, limits: ResourceLimits = ResourceLimits(), poisonOnTrap: Bool = false
+        engine: Engine = .default, limits: ResourceLimits = ResourceLimits(),
+        observer: (any ResourceObserver)? = nil, poisonOnTrap: Bool = false
     ) throws {
         self.engine = engine
-        state = StoreState(registry: engine.registry, limits: limits, poisonsOnTrap: poisonOnTrap)
+        state = StoreState(registry: engine.registry, limits: limits, observer: observer, poisonsOnTrap: poisonOnTrap)
         state.owner.set(self)
     }
 
@@ -36,3 +39,9 @@ public final class Store {
     /// What the store holds for its guests now.
     public var usage: ResourceUsage { state.usage }
 }
+
+@available(
+    *, unavailable,
+    message: "a store, and all that belongs to it, is used by one thread or task at a time: see InstancePool"
+)
+extension Store: Sendable {}

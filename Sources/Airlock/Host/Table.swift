@@ -46,11 +46,12 @@ public struct Table {
         guard state.elements.set(index, try bits(of: value)) else { throw Trap(.tableAccessOutOfBounds) }
     }
 
-    /// Adds elements. Returns the count before; nil, and no change, when limits do not allow it.
+    /// Adds elements. Returns the count before; nil, and no change, when limits or the store's `ResourceObserver` do not
+    /// allow it.
     ///
-    /// - Throws: `SignatureMismatch`, `StoreMismatch`.
+    /// - Throws: `SignatureMismatch`, `StoreMismatch`; what the observer throws.
     public func grow(by count: UInt64, filledWith value: Value) throws -> UInt64? {
-        state.grow(by: count, filledWith: try bits(of: value))
+        try state.grow(by: count, filledWith: try bits(of: value))
     }
 
     private func bits(of value: Value) throws -> UInt64 {

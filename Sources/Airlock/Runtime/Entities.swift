@@ -18,48 +18,100 @@ package final class MemoryInstance {
 
     static let pageBytes: UInt64 = 65_536
 
-    init(_ type: MemoryType, account: ResourceAccount) throws {
+    /// - Parameter captured: What the memory begins with, and how large; nil for zeros.
+    init(_ type: MemoryType, beginningWith captured: CapturedInstance.Memory? = nil, account: ResourceAccount) throws {
         self.type = type
         self.account = account
         let limits = account.limits
         let byType: UInt64 = type.limits.maximum ?? (type.addressType == .i32 ? 1 << 16 : 1 << 48)
         // Sizes in bytes must be numbers of the host, whatever the limit.
         maximumPages = min(byType, limits.memoryBytes / Self.pageBytes, 1 << 46)
-        let minimum = type.limits.minimum
+        let minimum = captured.map { UInt64($0.image.byteCount) / Self.pageBytes } ?? type.limits.minimum
         guard minimum <= maximumPages else {
             throw LimitError("memory pages", limit: maximumPages, demand: minimum)
         }
-        try account.demand(minimum &* Self.pageBytes, for: .memory)
-        guard
-            let bytes = LinearMemory(
-                bytes: Int(minimum &* Self.pageBytes), maximum: Int(maximumPages &* Self.pageBytes),
-                reserve: Int(clamping: limits.memoryReserveBytes))
-        else {
-            account.giveBack(minimum &* Self.pageBytes, of: .memory)
+        let maximum = Int(maximumPages &* Self.pageBytes)
+        try account.make(.memory, bytes: minimum &* Self.pageBytes, maximum: UInt64(maximum))
+        let bytes =
+            if let captured {
+                LinearMemory(
+                    captured.image, maximum: maximum,
+                    reserve: Int(clamping: min(limits.storeBytes, Self.mappedReserve)))
+            } else {
+                LinearMemory(
+                    bytes: Int(minimum &* Self.pageBytes), maximum: maximum,
+                    reserve: Int(clamping: limits.memoryReserveBytes))
+            }
+        guard let bytes else {
+            account.shrink(.memory, by: minimum &* Self.pageBytes)
             throw LimitError("memory pages", demand: minimum)
         }
         self.bytes = bytes
+        if let captured { pool = captured.pool }
     }
 
-    deinit { account.giveBack(size &* Self.pageBytes, of: .memory) }
+    deinit { account.shrink(.memory, by: size &* Self.pageBytes) }
+
+    /// Address space that is set aside for a memory that is mapped from an image, in bytes, if the limits let it grow so far.
+    private static let mappedReserve: UInt64 = 4 << 30
+
+    /// Makes bytes and size what they were, and forgets what the bridge knows of the bytes.
+    func reset(to captured: CapturedInstance.Memory) throws {
+        let old = size
+        let new = UInt64(captured.image.byteCount) / Self.pageBytes
+        if new > old { try account.demand((new &- old) &* Self.pageBytes, for: .memory) }
+        guard bytes.reset(to: captured.image) else {
+            if new > old { account.giveBack((new &- old) &* Self.pageBytes, of: .memory) }
+            throw LimitError("memory pages", demand: new)
+        }
+        if new < old { account.shrink(.memory, by: (old &- new) &* Self.pageBytes) }
+        recentGrowResults = []
+        regions = RegionLog()
+        pool = captured.pool
+    }
 
     /// In pages.
     package var size: UInt64 { UInt64(bytes.byteCount) / Self.pageBytes }
 
-    /// Adds pages and returns the size before; nil, and no change, where that is not possible.
-    func grow(by pages: UInt64) -> UInt64? {
+    /// Why a memory did not grow.
+    enum Refusal: Error {
+        /// Its type, or a limit of the store for one memory, allows no more.
+        case limit
+        /// A scoped view of its bytes is open.
+        case viewed
+        /// The store's observer or its limit for all that it holds allows no more.
+        case store
+        /// The platform has no room.
+        case platform
+    }
+
+    /// Adds pages and gives the size before, or why there is no change.
+    ///
+    /// - Throws: What the store's observer throws.
+    func grow(by pages: UInt64) throws -> Result<UInt64, Refusal> {
+        if let refusal = refusal(of: pages) { return .failure(refusal) }
+        let added = pages &* Self.pageBytes
+        guard
+            try account.grow(
+                .memory, from: size &* Self.pageBytes, by: added, maximum: maximumPages &* Self.pageBytes)
+        else { return .failure(.store) }
+        // The observer may have opened a view that is still open.
         let old = size
-        let (new, wrapped) = old.addingReportingOverflow(pages)
-        guard !wrapped, new <= maximumPages else { return nil }
-        guard pages > 0 else { return old }
-        guard pinCount == 0, account.take(pages &* Self.pageBytes, for: .memory) else { return nil }
-        guard bytes.grow(to: Int(new &* Self.pageBytes)) else {
-            account.giveBack(pages &* Self.pageBytes, of: .memory)
-            return nil
+        let refusal = refusal(of: pages) ?? (bytes.grow(to: Int((old &+ pages) &* Self.pageBytes)) ? nil : .platform)
+        if let refusal {
+            account.shrink(.memory, by: added)
+            return .failure(refusal)
         }
+        guard pages > 0 else { return .success(old) }
         if recentGrowResults.count == 8 { recentGrowResults.removeFirst() }
         recentGrowResults.append(old)
-        return old
+        return .success(old)
+    }
+
+    private func refusal(of pages: UInt64) -> Refusal? {
+        let (new, wrapped) = size.addingReportingOverflow(pages)
+        guard !wrapped, new <= maximumPages else { return .limit }
+        return pages > 0 && pinCount > 0 ? .viewed : nil
     }
 }
 
@@ -89,27 +141,45 @@ package final class TableInstance {
         guard minimum <= maximum else {
             throw LimitError("table elements", limit: account.limits.tableElements, demand: minimum)
         }
-        try account.demand(minimum &* Self.elementBytes, for: .table)
+        try account.make(.table, bytes: minimum &* Self.elementBytes, maximum: maximum &* Self.elementBytes)
         guard let elements = ReferenceTable(count: Int(minimum), filledWith: value) else {
-            account.giveBack(minimum &* Self.elementBytes, of: .table)
+            account.shrink(.table, by: minimum &* Self.elementBytes)
             throw LimitError("table elements", demand: minimum)
         }
         self.elements = elements
     }
 
-    deinit { account.giveBack(size &* Self.elementBytes, of: .table) }
+    deinit { account.shrink(.table, by: size &* Self.elementBytes) }
 
     package var size: UInt64 { elements.count }
 
+    /// Makes elements and size what they were.
+    func reset(to captured: [UInt64]) throws {
+        let (old, new) = (size, UInt64(captured.count))
+        guard new <= maximum else { throw LimitError("table elements", limit: maximum, demand: new) }
+        if new > old { try account.demand((new &- old) &* Self.elementBytes, for: .table) }
+        guard elements.reset(to: captured) else {
+            if new > old { account.giveBack((new &- old) &* Self.elementBytes, of: .table) }
+            throw LimitError("table elements", demand: new)
+        }
+        if new < old { account.shrink(.table, by: (old &- new) &* Self.elementBytes) }
+    }
+
     /// Adds elements and returns the size before; nil, and no change, where that is not possible.
-    func grow(by count: UInt64, filledWith value: UInt64) -> UInt64? {
+    ///
+    /// - Throws: What the store's observer throws.
+    func grow(by count: UInt64, filledWith value: UInt64) throws -> UInt64? {
         let old = size
         let (new, wrapped) = old.addingReportingOverflow(count)
         guard !wrapped, new <= maximum else { return nil }
         guard count > 0 else { return old }
-        guard account.take(count &* Self.elementBytes, for: .table) else { return nil }
+        let added = count &* Self.elementBytes
+        guard
+            try account.grow(
+                .table, from: old &* Self.elementBytes, by: added, maximum: maximum &* Self.elementBytes)
+        else { return nil }
         if elements.grow(to: Int(new), filledWith: value) { return old }
-        account.giveBack(count &* Self.elementBytes, of: .table)
+        account.shrink(.table, by: added)
         return nil
     }
 }

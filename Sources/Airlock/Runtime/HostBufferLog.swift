@@ -19,6 +19,10 @@ struct HostBufferLog {
         next = (next &+ 1) % Self.capacity
     }
 
+    mutating func removeAll() {
+        for index in entries.indices { entries[index] = Entry(address: 0, count: 0) }
+    }
+
     /// The buffer that has, or whose lower half has, `address` inside or for its start; and how far inside.
     ///
     /// - Parameter isWide: Whether the guest's addresses have 64 bits.

@@ -38,15 +38,24 @@ final class HostRoots: @unchecked Sendable {
             released.removeAll(keepingCapacity: true)
             return indices
         }
-        for index in indices { roots[index] = nil }
+        // What ends with them may run code of the host, which comes here again: so it ends when all is done.
+        var ended: [Root?] = []
+        for index in indices {
+            ended.append(roots[index])
+            roots[index] = nil
+        }
         free.append(contentsOf: indices)
+        withExtendedLifetime(ended) {}
     }
 
-    /// All that is held now.
-    var held: [Root] {
+    /// How many things are held now.
+    var count: Int {
         takeReleased()
-        return roots.compactMap(\.self)
+        return roots.count &- free.count
     }
+
+    /// All that was held when `takeReleased` was called last.
+    var held: [Root] { roots.compactMap(\.self) }
 }
 
 /// Keeps something of a store from being collected as long as it lives itself. May be released on any thread.

@@ -53,6 +53,24 @@ package final class InstanceState {
         byteCount &-= dropped
     }
 
+    /// Makes the segments what they were, and lets functions be entered again.
+    func reset(elements segments: [[UInt64]], isDataDropped: [Bool]) throws(LimitError) {
+        let (old, new) = (Self.byteCount(of: elements), Self.byteCount(of: segments))
+        if new > old {
+            try account.demand(new &- old, for: .instance)
+        } else {
+            account.giveBack(old &- new, of: .instance)
+        }
+        byteCount = byteCount &- old &+ new
+        elements = segments
+        self.isDataDropped = isDataDropped
+        poison = nil
+    }
+
+    private static func byteCount(of segments: [[UInt64]]) -> UInt64 {
+        segments.reduce(0) { $0 &+ UInt64($1.count) &* 8 }
+    }
+
     /// Lets no function of this instance be entered again.
     func poison(_ error: any Error) {
         guard poison == nil else { return }

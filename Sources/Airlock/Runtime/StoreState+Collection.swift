@@ -9,6 +9,7 @@ extension StoreState {
     ///   - stackEnd: Where the guest's frames end; nil where the machine stands in the midst of a function.
     func collect(keeping exception: ExceptionInstance? = nil, stackEnd: Frame? = nil) {
         let end = stackEnd ?? currentStackEnd
+        asHost(above: end, keeping: exception) { roots.takeReleased() }
         collectionNumber &+= 1
         heap.beginMarking(functionLimit: context.functionCount, foreignLimit: foreign.limit)
         var live = MarkQueue(limit: instances.numbers.count)
@@ -16,7 +17,7 @@ extension StoreState {
         markRunning(&live)
         markHeld(&live)
         if let exception { mark(exception) }
-        for value in constants {
+        for value in constants + parked {
             heap.mark(value)
             heap.markFunction(value)
         }
@@ -37,8 +38,24 @@ extension StoreState {
         usageAfterCollection = otherBytes
         foreignGoal = max(foreign.count &* 2, Self.leastForeignGoal)
         guard !condemned.isEmpty else { return }
-        // The host's own code may run now, and make calls.
-        context.asHost(above: end) { condemned = [] }
+        asHost(above: end, keeping: exception) { condemned = [] }
+    }
+
+    /// Runs what may be the host's own code, and so may use the store, wherever the machine stands: what that was about to do
+    /// can go on then.
+    ///
+    /// - Parameter exception: One on its way, which nothing of the store holds.
+    func asHost(above end: Frame?, keeping exception: ExceptionInstance? = nil, _ body: () -> Void) {
+        let (constants, links, count) = (constants, hostFunctionsOfLink, parked.count)
+        parked += constants
+        if let exception { parked += exception.values }
+        if context.isGuestRunning { parked.append(context.accumulators.integer) }
+        // What the host makes now is its own, whatever becomes of the instance that is being linked.
+        hostFunctionsOfLink = nil
+        context.asHost(above: end, body)
+        hostFunctionsOfLink = links
+        self.constants = constants
+        parked.removeSubrange(count...)
     }
 
     // MARK: When
@@ -66,7 +83,7 @@ extension StoreState {
     // MARK: Roots
 
     /// Where the frames end of the call that is at work.
-    private var currentStackEnd: Frame? {
+    var currentStackEnd: Frame? {
         guard context.depth > 0 else { return nil }
         guard context.isGuestRunning else { return context.top }
         guard let function = current?.module.function(at: context.pc) else { return context.stackEnd }

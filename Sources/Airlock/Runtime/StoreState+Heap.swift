@@ -55,16 +55,20 @@ extension StoreState {
     // MARK: Room
 
     /// Makes an object of zeros. Nil when a limit, or the platform, does not allow it.
-    func makeObject(_ type: DefinedTypeID, length: UInt32 = 0, bytes: UInt64) -> UInt64? {
+    ///
+    /// - Throws: What the store's observer throws.
+    func makeObject(_ type: DefinedTypeID, length: UInt32 = 0, bytes: UInt64) throws -> UInt64? {
         guard let bytes = Int(exactly: bytes), bytes <= ObjectHeap.maximumExtent else { return nil }
         if !heap.isStressed, let object = heap.make(type, length: length, bytes: bytes) { return object }
-        return withRoom(bytes) { heap.make(type, length: length, bytes: bytes) }
+        return try withRoom(bytes) { heap.make(type, length: length, bytes: bytes) }
     }
 
     /// Gives a handler room for the object that it wants to make.
-    func makeRoom() -> Bool {
+    ///
+    /// - Throws: What the store's observer throws.
+    func makeRoom() throws -> Bool {
         let bytes = heap.demand
-        return withRoom(bytes) { heap.refill(bytes) ? true : nil } ?? false
+        return try withRoom(bytes) { heap.refill(bytes) ? true : nil } ?? false
     }
 
     /// Heaps grow to this before they are collected for the first time.
@@ -72,14 +76,14 @@ extension StoreState {
 
     /// What `attempt` yields once there is room for `bytes` bytes: at once, or after the heap has grown up to its goal, or
     /// been collected. The goal is then twice what is alive, so that collecting costs no more than allocating does.
-    private func withRoom<Result>(_ bytes: Int, _ attempt: () -> Result?) -> Result? {
+    private func withRoom<Result>(_ bytes: Int, _ attempt: () -> Result?) throws -> Result? {
         if heap.isStressed {
             collect()
         } else if let result = attempt() {
             return result
         }
         heapGoal = max(heapGoal, Self.leastGoal)
-        if heap.extent < heapGoal, extendHeap(by: bytes, towards: min(heapGoal, heap.extent &* 2)),
+        if heap.extent < heapGoal, try extendHeap(by: bytes, towards: min(heapGoal, heap.extent &* 2)),
             let result = attempt()
         {
             return result
@@ -89,7 +93,7 @@ extension StoreState {
         if heap.extent > heapGoal &* 2 { shrinkHeap(to: heapGoal) }
         if heap.extent >= heapGoal, let result = attempt() { return result }
         if heap.useAll(), let result = attempt() { return result }
-        if extendHeap(by: bytes, towards: heapGoal) { return attempt() }
+        if try extendHeap(by: bytes, towards: heapGoal) { return attempt() }
         // No more is to be had. A heap that is nearly full would be collected again and again for nothing.
         return heap.extent &- heap.liveBytes >= heap.extent / 32 ? attempt() : nil
     }
@@ -100,28 +104,36 @@ extension StoreState {
     }
 
     /// What so many bytes of heap are counted as: maps of where objects are, and a stack for marking, come to that.
-    private func charge(_ bytes: Int) -> UInt64 { UInt64(bytes &+ bytes / 16) }
+    func charge(_ bytes: Int) -> UInt64 { UInt64(bytes &+ bytes / 16) }
 
     /// Lets the heap grow by `bytes` at least, and up to `goal` if it may.
-    private func extendHeap(by bytes: Int, towards goal: Int) -> Bool {
+    private func extendHeap(by bytes: Int, towards goal: Int) throws -> Bool {
         // What there is already may be in pieces.
         let least = rounded(heap.extent &+ bytes &+ ObjectHeader.granule)
-        return extendHeap(to: max(rounded(goal), least)) || extendHeap(to: least)
+        return try extendHeap(to: max(rounded(goal), least)) || extendHeap(to: least)
     }
 
-    private func extendHeap(to extent: Int) -> Bool {
-        let added = charge(extent) &- charge(heap.extent)
-        guard extent <= ObjectHeap.maximumExtent, UInt64(extent) <= limits.heapBytes, account.take(added, for: .heap)
+    private func extendHeap(to extent: Int) throws -> Bool {
+        let before = heap.extent
+        guard extent > before, extent <= ObjectHeap.maximumExtent, UInt64(extent) <= limits.heapBytes else {
+            return false
+        }
+        let added = charge(extent) &- charge(before)
+        guard
+            try account.grow(
+                .heap, from: charge(before), by: added,
+                maximum: charge(Int(clamping: min(limits.heapBytes, UInt64(ObjectHeap.maximumExtent)))))
         else { return false }
-        if heap.extend(to: extent) { return true }
-        account.giveBack(added, of: .heap)
+        // The observer may have had the heap collected, and made smaller.
+        if heap.extent == before, heap.extend(to: extent) { return true }
+        account.shrink(.heap, by: added)
         return false
     }
 
     private func shrinkHeap(to goal: Int) {
         let before = heap.extent
         heap.shrink(to: rounded(goal))
-        account.giveBack(charge(before) &- charge(heap.extent), of: .heap)
+        account.shrink(.heap, by: charge(before) &- charge(heap.extent))
     }
 }
 

@@ -27,6 +27,8 @@ package final class StoreState {
     var mayTypesBeUnused = false
     /// The operands of the constant expression being evaluated.
     var constants: [UInt64] = []
+    /// What waits while the host's code runs, and may be references.
+    var parked: [UInt64] = []
     /// How far the heap grows before it is collected again, in bytes.
     var heapGoal = 0
 
@@ -58,14 +60,25 @@ package final class StoreState {
     /// Whether an instance whose frames an error crossed is not entered again.
     let poisonsOnTrap: Bool
 
-    package init(registry: TypeRegistry, limits: ResourceLimits, poisonsOnTrap: Bool = false) {
+    package init(
+        registry: TypeRegistry, limits: ResourceLimits, observer: (any ResourceObserver)? = nil,
+        poisonsOnTrap: Bool = false
+    ) {
         self.registry = registry
         self.poisonsOnTrap = poisonsOnTrap
         let handlers = HandlerTable.shared
         let exits = CodeMemory([handlers.cell(.halt), 0, handlers.cell(.switchBack), 0, handlers.cell(.unreachable), 0])
         context = MachineContext(
             stackBytes: limits.stackBytes, depthLimit: min(limits.hostCallDepth, 1 << 16), exits: exits)
-        account = ResourceAccount(limits)
+        account = ResourceAccount(limits, observer: observer)
+        if observer != nil {
+            account.asHost = { [unowned self] body in asHost(above: currentStackEnd, body) }
+        }
+    }
+
+    deinit {
+        account.asHost = nil
+        account.shrink(.heap, by: charge(heap.extent))
     }
 
     /// Nil for the negative number that stands for no instance.
@@ -73,10 +86,12 @@ package final class StoreState {
 
     // MARK: Making things
 
-    package func makeMemory(_ type: MemoryType) throws -> MemoryInstance {
+    package func makeMemory(
+        _ type: MemoryType, beginningWith captured: CapturedInstance.Memory? = nil
+    ) throws -> MemoryInstance {
         let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: MemoryInstance.pageBytes)
-        collectForRoom(bytes: overflow ? .max : bytes)
-        return try MemoryInstance(type, account: account)
+        collectForRoom(bytes: captured.map { UInt64($0.image.byteCount) } ?? (overflow ? .max : bytes))
+        return try MemoryInstance(type, beginningWith: captured, account: account)
     }
 
     package func makeTable(

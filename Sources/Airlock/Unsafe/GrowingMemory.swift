@@ -14,12 +14,18 @@ struct GrowingMemory {
     }
 
     /// False, and no change, when the platform has no room.
-    mutating func grow(to bytes: Int) -> Bool {
+    ///
+    /// - Parameter copying: Whether the platform did not give the memory in one piece, and so cannot move it as one.
+    mutating func grow(to bytes: Int, copying: Bool = false) -> Bool {
         guard bytes > byteCount else { return true }
         let larger =
-            byteCount == 0
-            ? unsafe PlatformMemory.allocate(bytes: bytes)
-            : unsafe PlatformMemory.grow(base, from: byteCount, to: bytes)
+            if byteCount == 0 {
+                unsafe PlatformMemory.allocate(bytes: bytes)
+            } else if copying {
+                unsafe PlatformMemory.copy(base, from: byteCount, to: bytes)
+            } else {
+                unsafe PlatformMemory.grow(base, from: byteCount, to: bytes)
+            }
         guard let larger = unsafe larger else { return false }
         unsafe base = larger
         byteCount = bytes

@@ -7,6 +7,8 @@ final class LinearMemory {
     private var storage: GrowingMemory
     /// The greatest size that will ever be asked for.
     private let maximum: Int
+    /// What the bytes began with, as long as they lie where it was put; nil for zeros.
+    private var image: MemoryImage?
 
     /// Nil when the platform has no room. `reserve` bytes of address space are set aside for growing.
     init?(bytes: Int, maximum: Int, reserve: Int = 0) {
@@ -17,6 +19,41 @@ final class LinearMemory {
         self.storage = storage
         unsafe record = .allocate(capacity: 1)
         unsafe record.initialize(to: MemoryRecord(base: storage.base, size: UInt64(bytes)))
+    }
+
+    /// A memory that begins with what an image holds. Nil when the platform has no room.
+    ///
+    /// What is mapped from an image does not move when the memory grows within `reserve` bytes, and is copied beyond.
+    init?(_ image: MemoryImage, maximum: Int, reserve: Int) {
+        self.maximum = maximum
+        let roomy = max(image.byteCount, min(maximum, reserve))
+        guard let storage = Self.place(image, roomy) ?? Self.place(image, image.byteCount) else { return nil }
+        self.storage = storage
+        self.image = image
+        unsafe record = .allocate(capacity: 1)
+        unsafe record.initialize(to: MemoryRecord(base: storage.base, size: UInt64(image.byteCount)))
+    }
+
+    private static func place(_ image: MemoryImage, _ capacity: Int) -> GrowingMemory? {
+        guard let storage = GrowingMemory(bytes: capacity) else { return nil }
+        if unsafe image.fill(storage.base) { return storage }
+        storage.release()
+        return nil
+    }
+
+    /// Makes the memory hold what an image holds, and be as large. False when the platform has no room: then nothing has
+    /// changed. Not while anybody looks at its bytes.
+    func reset(to image: MemoryImage) -> Bool {
+        let isInPlace = self.image === image && image.byteCount <= storage.byteCount
+        let isRefilled = unsafe isInPlace && image.refill(storage.base, size: byteCount)
+        if !isRefilled {
+            guard let anew = Self.place(image, max(storage.byteCount, image.byteCount)) else { return false }
+            storage.release()
+            storage = anew
+            self.image = image
+        }
+        unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(image.byteCount))
+        return true
     }
 
     deinit {
@@ -35,7 +72,12 @@ final class LinearMemory {
         // Twice as much address space, so that a memory that grows page by page moves seldom.
         let doubled = storage.byteCount.multipliedReportingOverflow(by: 2)
         let larger = max(bytes, doubled.overflow ? bytes : min(doubled.partialValue, maximum))
-        guard storage.grow(to: larger) || storage.grow(to: bytes) else { return false }
+        // The platform does not move in one piece what is mapped from several places.
+        let isMapped = image?.isShared == true
+        guard storage.grow(to: larger, copying: isMapped) || storage.grow(to: bytes, copying: isMapped) else {
+            return false
+        }
+        if isMapped { image = nil }
         unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(bytes))
         return true
     }

@@ -101,6 +101,10 @@ final class MachineContext {
 
     var depth: Int { unsafe context.pointee.depth }
 
+    /// How many there were, and how many of functions of the host.
+    var callCount: UInt64 { unsafe context.pointee.callCount }
+    var hostCallCount: UInt64 { unsafe context.pointee.hostCallCount }
+
     /// Whether the machine is stopped in the midst of a guest's code, rather than because the host runs.
     var isGuestRunning: Bool {
         let depth = unsafe context.pointee.depth
@@ -215,6 +219,7 @@ final class MachineContext {
         unsafe activation.pointee.outer = context.pointee.thread.pointee.innermost
         unsafe context.pointee.thread.pointee.innermost = context
         unsafe context.pointee.depth = depth &+ 1
+        unsafe context.pointee.callCount &+= 1
         return begin(function, frame, returnTo: halt, caller: frame)
     }
 
@@ -265,6 +270,7 @@ final class MachineContext {
         unsafe activation.pointee.pc = context.pointee.pc
         unsafe activation.pointee.sp = frame.slots
         unsafe activation.pointee.instance = context.pointee.instance
+        unsafe context.pointee.hostCallCount &+= 1
         top = frame.advanced(by: max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots))
     }
 

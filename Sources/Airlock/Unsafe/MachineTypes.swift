@@ -49,6 +49,9 @@ typealias Handler =
     var activations: UnsafeMutablePointer<ActivationRecord>
     /// Calls between instances that have not returned.
     var switchCount = 0
+    /// Calls by the host, and of functions of the host, since the store was made.
+    var callCount: UInt64 = 0
+    var hostCallCount: UInt64 = 0
     /// Where the calls are made. Meaningful while `depth` is above 0.
     var thread: UnsafeMutablePointer<ThreadRecord>
 }

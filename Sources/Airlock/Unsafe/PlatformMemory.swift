@@ -27,6 +27,14 @@ enum PlatformMemory {
         let moved = unsafe remap(address, bytes, newBytes, mayMove)
         return unsafe moved == UnsafeMutableRawPointer(bitPattern: -1) ? nil : moved
         #else
+        return unsafe copy(address, from: bytes, to: newBytes)
+        #endif
+    }
+
+    /// Moves memory to another place, whatever it is mapped from, where it is larger: as `grow` does.
+    static func copy(
+        _ address: UnsafeMutableRawPointer, from bytes: Int, to newBytes: Int
+    ) -> UnsafeMutableRawPointer? {
         guard let moved = unsafe allocate(bytes: newBytes) else { return nil }
         // To copy pages of zeros would take room for what nobody has written.
         var offset = 0
@@ -39,23 +47,22 @@ enum PlatformMemory {
         }
         unsafe release(address, bytes: bytes)
         return unsafe moved
-        #endif
     }
 
     #if canImport(Glibc) || canImport(Musl) || canImport(Android)
     /// `MREMAP_MAYMOVE`, which the headers hide as they do the function.
     private static let mayMove: CInt = 1
-    #else
+    #endif
     private static let pieceBytes = 4096
 
-    private static func isZero(_ address: UnsafeMutableRawPointer, _ bytes: Int) -> Bool {
+    /// `bytes` is a multiple of 8.
+    static func isZero(_ address: UnsafeMutableRawPointer, _ bytes: Int) -> Bool {
         var bits: UInt64 = 0
         for offset in stride(from: 0, to: bytes, by: 8) {
             bits |= unsafe address.load(fromByteOffset: offset, as: UInt64.self)
         }
         return bits == 0
     }
-    #endif
 
     static func release(_ address: UnsafeMutableRawPointer, bytes: Int) {
         #if os(Windows)

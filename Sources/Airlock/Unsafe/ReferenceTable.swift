@@ -58,6 +58,27 @@ final class ReferenceTable {
         return true
     }
 
+    /// Makes the table hold `elements`, and no others. False, and no change, when the platform has no room.
+    func reset(to elements: [UInt64]) -> Bool {
+        if UInt64(elements.count) != count {
+            // What lies behind the end is zero, and untouched as long as it was.
+            var anew = GrowingMemory()
+            guard let base = unsafe Self.grow(&anew, to: elements.count) else { return false }
+            storage.release()
+            storage = anew
+            unsafe record.pointee = TableRecord(base: base, count: UInt64(elements.count))
+        }
+        unsafe elements.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress {
+                unsafe record.pointee.base.update(from: start, count: source.count)
+            }
+        }
+        return true
+    }
+
+    /// What it holds now.
+    var all: [UInt64] { unsafe Array(UnsafeBufferPointer(start: record.pointee.base, count: Int(count))) }
+
     // MARK: The bulk instructions (spec 4.6.7). Each checks first, and then acts or returns false.
 
     func fill(at index: UInt64, _ value: UInt64, count: UInt64) -> Bool {

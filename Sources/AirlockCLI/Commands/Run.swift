@@ -13,6 +13,10 @@ extension Command {
             with the type in front, i32:5. A vector is a hexadecimal number, or lanes: f32x4:1,2,3,4. Results are printed
             one a line. Of a module that imports no WASI, options may stand after FILE too.
 
+            A memory that may not grow further gives the program -1, as the standard says. With --stats, peak memory is that of
+            linear memories, and in all with tables, code, objects and stacks; calls are those of functions of the module by
+            this command, host calls those of WASI's functions by the module; times are without loading the module.
+
             Of a module that exports no _start, the start function and _initialize are run if there are any; else its
             exports are listed.
             """,
@@ -21,13 +25,21 @@ extension Command {
             Operand(name: "ARG", count: .any, help: "Arguments of the program or the function."),
         ],
         options: [
-            directory, environment, standardInput, programName, deterministic, preload, invoke, memoryLimit,
+            directory, environment, standardInput, programName, deterministic, preload, invoke, memoryLimit, statistics,
         ],
         keepsRest: true
     ) { arguments, console in
         let file = arguments.operands[0]
+        // After the report of what stopped the program.
+        var tellStatistics = {}
+        defer { tellStatistics() }
         do {
-            return try Run(arguments, console).run()
+            let run = try Run(arguments, console)
+            let statistics = RunStatistics()
+            if run.arguments.contains(Command.statistics) {
+                tellStatistics = { for line in statistics.lines(run.store) { console.error(line) } }
+            }
+            return try run.run()
         } catch let error as FileError {
             throw error
         } catch let error as UsageError {
@@ -59,7 +71,10 @@ extension Command {
         help: "Link the exports of another module as the module NAME.")
     fileprivate static let invoke = Option(name: "invoke", value: "NAME", help: "The exported function to call.")
     fileprivate static let memoryLimit = Option(
-        name: "memory-limit", value: "MIB", help: "The greatest size of a memory, in MiB.")
+        name: "memory-limit", value: "MIB",
+        help: "The greatest size of a memory, in MiB; 4096 unless given. One that starts larger is refused.")
+    fileprivate static let statistics = Option(
+        name: "stats", help: "Tell on the standard error what was used, however the run ends; not when interrupted.")
 }
 
 /// A trap or a fault of a program.
