@@ -114,7 +114,8 @@ import Testing
         let instance = try Instance(module, store: store)
         // README begins
         // The module has (type $text (array (mut i8))) and (type $entry (struct (field (ref $text)) (field (mut i32)))).
-        let text = try ArrayReference(0, of: module, bytes: Array("stressed".utf8), in: store)  // bytes in, one transfer
+        // Bytes in, one transfer.
+        let text = try ArrayReference(0, of: module, bytes: Array("stressed".utf8), in: store)
         let entry = try StructReference(1, of: module, [.anyref(AnyReference(text)), .i32(7)], in: store)
         try entry.set(1, .i32(8))
 
