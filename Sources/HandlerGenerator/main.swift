@@ -19,6 +19,7 @@ handlers.addObjects()
 handlers.addVectors()
 handlers.addPairs()
 handlers.addVectorPairs()
+handlers.addObjectPairs()
 handlers.resolveAliases()
 
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
