@@ -20,7 +20,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # Handlers that stop the machine, so they return instead of going on.
 EXITS = {
     "unreachable", "returnMany", "service", "halt", "switchBack", "hostCallStub", "lowerStub", "tailCall", "throwTag",
-    "throwReference", "probe",
+    "throwReference", "probe", "pause", "poll",
 }
 
 # Handlers that may call, by a pattern of their names, and why.
@@ -37,7 +37,7 @@ SAVES = [
     (r"ref(Test|Cast)(Object|Function)\w+", "a type is looked up where it is not the one expected"),
     (r"(structNew|arrayNewDefault)\w*", "room, header, the map of objects, and the fields"),
     (r"i32x4TruncSatF32x4[SU]S(ToA)?", "four conversions and their limits need more registers"),
-    (r"i8x16Swizzle(SS|AS|SA)(ToA)?", "sixteen bytes are looked up one by one"),
+    (r"i8x16Swizzle(SS|AS|SA)(ToA)?(_\w+)?", "sixteen bytes are looked up one by one"),
     (r"shuffle32(ToA)?", "four places in the frame need more registers"),
     (r".+Any(32|64)", "two overflow checks and a memory to be found need more registers"),
 ]

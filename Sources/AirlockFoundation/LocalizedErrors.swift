@@ -20,6 +20,7 @@ extension AddressRangeError: LocalizedError, DescribedError {}
 extension AllocatorError: LocalizedError, DescribedError {}
 extension ConcurrentUse: LocalizedError, DescribedError {}
 extension ExportError: LocalizedError, DescribedError {}
+extension GrowthRefused: LocalizedError, DescribedError {}
 extension HeapAccessOutOfBounds: LocalizedError, DescribedError {}
 extension ImplementationLimitExceeded: LocalizedError, DescribedError {}
 extension IntegerRangeError: LocalizedError, DescribedError {}
@@ -30,8 +31,10 @@ extension LinkError: LocalizedError, DescribedError {}
 extension MalformedModule: LocalizedError, DescribedError {}
 extension MemoryGrowError: LocalizedError, DescribedError {}
 extension PoisonedInstance: LocalizedError, DescribedError {}
+extension PoolExhausted: LocalizedError, DescribedError {}
 extension ResultError: LocalizedError, DescribedError {}
 extension SignatureMismatch: LocalizedError, DescribedError {}
+extension SnapshotError: LocalizedError, DescribedError {}
 extension StoreMismatch: LocalizedError, DescribedError {}
 extension Trap: LocalizedError, DescribedError {}
 extension UncaughtException: LocalizedError, DescribedError {}

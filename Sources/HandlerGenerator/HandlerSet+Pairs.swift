@@ -119,8 +119,37 @@ extension HandlerSet {
         // while none, if any
         fuse(both(["v128OrAS"]), ["i8x16BitmaskAToA", "v128AnyTrueAToA"])
         fuse(["v128AnyTrueAToA", "v128AnyTrueSToA", "i8x16BitmaskAToA", "i8x16AllTrueAToA"], ["brIfA", "brUnlessA"])
+        // rounded means, and sums with weights
+        for lanes in ["i16x8", "i32x4"] {
+            fuse(["\(lanes)ShlSIToA", "\(lanes)ShlAIToA"], both(["\(lanes)AddAS"]))
+            fuse(["\(lanes)AddASToA"], both(["\(lanes)ShrUAI"]))
+        }
+        fuse(["v128Load8x8USToA", "v128Load8x8UAToA"], both(["i16x8AddAS", "i16x8ShlAI"]))
+        // tables looked up; what computes the places gains nothing, as the compiler then keeps them all in registers
+        fuse(["i8x16SwizzleSAToA"], both(["v128AndAS", "i8x16AddAS"]))
+        // what is known of bytes, collected
+        fuse(["v128OrASToA"], both(["v128AndAS", "v128OrAS"]))
+        fuse(["i8x16SubSatUASToA", "i8x16SubSatUSSToA"], both(["v128OrAS", "v128AndAS"]))
         // what the ends of loops move
         fuse(["copyVector"], ["copyVector", "i32AddSI", "br"])
+    }
+
+    /// Counted over programs on objects: lists, trees, rings, and arrays that are sorted.
+    mutating func addObjectPairs() {
+        let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "LeS", "GeS", "GeU"].map { "brIf_i32\($0)AS" }
+        let fields = ["structGet_i32SToA", "structGet_i32AToA"]
+        let elements = ["arrayGet_i32SSToA", "arrayGet_i32SAToA"]
+
+        // p.value + x; if p.value < n
+        fuse(fields + elements, both(["i32AddAS"]) + comparisons)
+        // p.next.value; while (p.next)
+        fuse(fields, both(["structGet_i32A"]) + ["brIfA", "brUnlessA"])
+        // p = p.next; i += k
+        fuse(["structGet_i32S"], ["i32AddSI", "br"])
+        // a[i] = b[j]
+        fuse(elements, ["arraySet_i32SA"])
+        // if i + k < n
+        fuse(["i32AddSIToA"], comparisons.filter { !$0.hasSuffix("EqAS") })
     }
 
     /// What blocks begin with, so that paying for them needs no dispatch of its own.

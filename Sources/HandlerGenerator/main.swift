@@ -19,6 +19,7 @@ handlers.addObjects()
 handlers.addVectors()
 handlers.addPairs()
 handlers.addVectorPairs()
+handlers.addObjectPairs()
 handlers.addCharges()
 handlers.resolveAliases()
 

@@ -6,7 +6,7 @@ extension GuestAddress: WasmPrimitive {
     }
 
     /// - Throws: `AddressRangeError` when an i32 cannot hold it.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         try slots.write(offset, .address, signature)
     }
 }
@@ -19,7 +19,7 @@ extension GuestPointer: WasmPrimitive {
     }
 
     /// - Throws: `AddressRangeError` when an i32 cannot hold it.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         try address._write(&slots, signature)
     }
 }
@@ -32,7 +32,7 @@ extension GuestLength: WasmPrimitive {
     }
 
     /// - Throws: `AddressRangeError` when an i32 cannot hold it.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         try slots.write(count, .count, signature)
     }
 }

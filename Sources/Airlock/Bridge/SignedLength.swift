@@ -12,7 +12,7 @@ struct SignedLength: WasmPrimitive {
         return SignedLength(value: isNarrow ? Int64(Int32(truncatingIfNeeded: bits)) : Int64(bitPattern: bits))
     }
 
-    @usableFromInline func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @usableFromInline __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(UInt64(bitPattern: value))
     }
 }

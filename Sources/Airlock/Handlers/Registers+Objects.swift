@@ -22,14 +22,21 @@ extension Registers {
 
     @inline(__always)
     func structGet<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
-        _ convert: (M) -> T, _: X.Type, _: D.Type
+        _ convert: (M) -> T, _ object: X.Type, _ result: D.Type
+    ) -> Int {
+        structGetThen(convert, object, result) { $0.resume() }
+    }
+
+    @inline(__always)
+    func structGetThen<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
+        _ convert: (M) -> T, _: X.Type, _: D.Type, _ next: (Registers) -> Int
     ) -> Int {
         let object = offset(X.read(self, as: UInt64.self))
         guard _fastPath(isInHeap(object)) else { return trap(.nullStructureReference) }
         let field = unsafe self.object(object) + Int(unsignedImmediate)
         let result = unsafe convert(field.loadUnaligned(as: M.self))
         D.store(self, result)
-        return unsafe accumulating(result).dispatch(pc + 1)
+        return unsafe next(accumulating(result).at(pc + 2))
     }
 
     @inline(__always)
@@ -56,7 +63,14 @@ extension Registers {
 
     @inline(__always)
     func arrayGet<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source, D: Destination>(
-        _ convert: (M) -> T, _: X.Type, _: Y.Type, _: D.Type
+        _ convert: (M) -> T, _ array: X.Type, _ index: Y.Type, _ result: D.Type
+    ) -> Int {
+        arrayGetThen(convert, array, index, result) { $0.resume() }
+    }
+
+    @inline(__always)
+    func arrayGetThen<M: BitwiseCopyable, T: SlotValue, X: Source, Y: Source, D: Destination>(
+        _ convert: (M) -> T, _: X.Type, _: Y.Type, _: D.Type, _ next: (Registers) -> Int
     ) -> Int {
         let array = offset(X.read(self, as: UInt64.self))
         guard _fastPath(isInHeap(array)) else { return trap(.nullArrayReference) }
@@ -65,7 +79,7 @@ extension Registers {
         }
         let result = unsafe convert(machine.pointee.heap.base.loadUnaligned(fromByteOffset: offset, as: M.self))
         D.store(self, result)
-        return unsafe accumulating(result).dispatch(pc + 1)
+        return unsafe next(accumulating(result).at(pc + 2))
     }
 
     @inline(__always)

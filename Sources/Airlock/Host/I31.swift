@@ -32,7 +32,7 @@ extension I31: WasmPrimitive {
     }
 
     /// - Throws: `SignatureMismatch`.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         let type = signature.type(slots)
         let registry = signature.store.registry
         guard type.isReference, registry.isSubtype(.i31, of: type.heap) else {

@@ -3,7 +3,7 @@ extension Int32: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Int32 {
         Int32(truncatingIfNeeded: slots.read())
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(UInt64(UInt32(bitPattern: self)))
     }
 }
@@ -13,7 +13,7 @@ extension UInt32: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> UInt32 {
         UInt32(truncatingIfNeeded: slots.read())
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(UInt64(self))
     }
 }
@@ -23,7 +23,7 @@ extension Int64: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Int64 {
         Int64(bitPattern: slots.read())
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(UInt64(bitPattern: self))
     }
 }
@@ -33,7 +33,7 @@ extension UInt64: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> UInt64 {
         slots.read()
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(self)
     }
 }
@@ -43,7 +43,7 @@ extension Float: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Float {
         Float(bitPattern: UInt32(truncatingIfNeeded: slots.read()))
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(UInt64(bitPattern))
     }
 }
@@ -53,7 +53,7 @@ extension Double: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Double {
         Double(bitPattern: slots.read())
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(bitPattern)
     }
 }
@@ -64,7 +64,7 @@ extension Bool: WasmPrimitive {
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Bool {
         UInt32(truncatingIfNeeded: slots.read()) != 0
     }
-    @inlinable @inline(__always) public func _write(_ slots: inout WasmSlots, _: WasmSignature) {
+    @inlinable @inline(__always) public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) {
         slots.write(self ? 1 : 0)
     }
 }
@@ -84,7 +84,7 @@ extension Int: WasmPrimitive {
     }
 
     /// - Throws: `IntegerRangeError` where an i32 does not hold it.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         if signature.type(slots) == .i32, Int32(exactly: self) == nil, UInt32(exactly: self) == nil {
             throw IntegerRangeError(Int64(self))
         }

@@ -3,25 +3,25 @@
 extension SIMD16: WasmValue, WasmPrimitive where Scalar: WasmLane8 {
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
-    public func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
+    public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension SIMD8: WasmValue, WasmPrimitive where Scalar: WasmLane16 {
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
-    public func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
+    public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension SIMD4: WasmValue, WasmPrimitive where Scalar: WasmLane32 {
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
-    public func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
+    public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension SIMD2: WasmValue, WasmPrimitive where Scalar: WasmLane64 {
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
-    public func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
+    public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension WasmForm {

@@ -49,7 +49,7 @@ extension WasmReference {
     }
 
     /// - Throws: `StoreMismatch`, `SignatureMismatch`.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         try Self?.some(self)._write(&slots, signature)
     }
 
@@ -67,7 +67,7 @@ extension Optional: WasmValue where Wrapped: WasmReference {
     }
 
     /// - Throws: `StoreMismatch`, `SignatureMismatch`.
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         let type = signature.type(slots)
         guard let bits = try signature.store.bits(of: self, as: type) else {
             throw signature.store.mismatch("reference", type, self)

@@ -18,7 +18,7 @@ public protocol WasmValue {
     // Called for primitives alone; others get the implementations below.
 
     static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) throws -> Self
-    func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws
+    __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws
 }
 
 extension WasmValue {
@@ -26,7 +26,7 @@ extension WasmValue {
         try Self(primitive: Primitive._read(&slots, signature))
     }
 
-    public func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
+    public __consuming func _write(_ slots: inout WasmSlots, _ signature: WasmSignature) throws {
         try primitive._write(&slots, signature)
     }
 }

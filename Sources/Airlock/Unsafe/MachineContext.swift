@@ -62,6 +62,7 @@ final class MachineContext {
     }
 
     deinit {
+        types.release()
         unsafe spareStack.release()
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()

@@ -30,7 +30,8 @@ final class ObjectTypes {
         unsafe heap.pointee.types = .allocate(capacity: 0)
     }
 
-    deinit {
+    /// Before the context goes, in which `heap` lies; a `deinit` would come after.
+    func release() {
         for index in 0..<directoryCount where unsafe heap.pointee.types[index] != empty {
             let chunk = unsafe heap.pointee.types[index]
             for place in 0..<HeapLayout.typeChunk { unsafe Self.clear(chunk + place) }

@@ -79,7 +79,7 @@ public struct Directory: Sendable {
         let file = try open(path, OpenOptions())
         let size = try file.status().size
         guard size <= limit else { throw .fbig }
-        let store = ByteStore()
+        var store = ByteStore()
         while true {
             let start = UInt64(store.count)
             guard start <= limit else { throw .fbig }

@@ -211,7 +211,7 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
         }
         let size = try file.status().size
         try charge(size)
-        let store = ByteStore()
+        var store = ByteStore()
         do throws(Errno) {
             while UInt64(store.count) < size {
                 let (start, room) = (UInt64(store.count), Int(clamping: min(size - UInt64(store.count), 1 << 20)))

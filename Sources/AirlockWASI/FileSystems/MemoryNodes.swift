@@ -226,43 +226,50 @@ final class MemoryFile: MemoryNode, FileNode, @unchecked Sendable {
     func append(_ bytes: Span<UInt8>) throws(Errno) -> (count: Int, end: UInt64) {
         try system.lock.lock()
         defer { system.lock.unlock() }
-        let size = UInt64(try own().count)
+        try own()
+        let size = inode.kind.cost
         try put(bytes, at: size)
         return (bytes.count, saturating(size, plus: UInt64(bytes.count)))
     }
 
-    /// The contents, which are about to change; lets go of the lower file system.
-    private func own() throws(Errno) -> ByteStore {
-        if lower != nil {
-            try system.makeOwn(inode)
-            lower = nil
-        }
-        if case .lower = inode.kind { try system.makeOwn(inode) }
-        guard case .file(let store) = inode.kind else { throw .inval }
-        return store
+    /// Lets go of the lower file system, because the contents will change.
+    private func own() throws(Errno) {
+        try system.makeOwn(inode)
+        lower = nil
     }
 
     private func put(_ bytes: Span<UInt8>, at offset: UInt64) throws(Errno) {
         guard bytes.count > 0 else { return }
-        let store = try own()
+        try own()
         let (end, overflow) = offset.addingReportingOverflow(UInt64(bytes.count))
         guard !overflow else { throw .fbig }
-        let size = UInt64(store.count)
-        if end > size {
-            try system.charge(end - size)
-            if offset > size { store.resize(to: Int(clamping: offset)) }
+        try change { (store) throws(Errno) in
+            if end > UInt64(store.count) {
+                try system.charge(end - UInt64(store.count))
+                if offset > UInt64(store.count) { store.resize(to: Int(clamping: offset)) }
+            }
+            store.write(bytes, at: Int(clamping: offset))
         }
-        store.write(bytes, at: Int(clamping: offset))
+    }
+
+    /// Changes the contents in place.
+    private func change(_ body: (inout ByteStore) throws(Errno) -> Void) throws(Errno) {
+        guard case .file(var store) = inode.kind else { throw .inval }
+        // As with entries: two owners would mean a copy.
+        inode.kind = .link([])
+        defer { inode.kind = .file(store) }
+        try body(&store)
         inode.modified(at: now)
     }
 
     func setSize(_ size: UInt64) throws(Errno) {
         try system.lock.lock()
         defer { system.lock.unlock() }
-        let store = try own()
-        let current = UInt64(store.count)
-        if size > current { try system.charge(size - current) } else { system.refund(current - size) }
-        store.resize(to: Int(clamping: size))
-        inode.modified(at: now)
+        try own()
+        try change { (store) throws(Errno) in
+            let current = UInt64(store.count)
+            if size > current { try system.charge(size - current) } else { system.refund(current - size) }
+            store.resize(to: Int(clamping: size))
+        }
     }
 }

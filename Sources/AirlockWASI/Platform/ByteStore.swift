@@ -1,8 +1,7 @@
 /// Bytes that are read and written in place, such as a file's contents, and how spans and arrays meet.
 ///
-/// All positions are checked against the count before anything is touched. An object, so that what it is part of can be
-/// looked at while it changes; whoever has it guards it.
-final class ByteStore: @unchecked Sendable {
+/// All positions are checked against the count before anything is touched.
+struct ByteStore {
     private(set) var bytes: [UInt8]
 
     init(_ bytes: [UInt8] = []) { self.bytes = bytes }
@@ -23,19 +22,7 @@ final class ByteStore: @unchecked Sendable {
     }
 
     /// Puts bytes at `offset`, which lies at most at the end, and lengthens the contents as needed.
-    func write(_ span: Span<UInt8>, at offset: Int) {
-        changing { Self.write(span, at: offset, to: &$0) }
-    }
-
-    /// Taken out while they are changed: an access as long as the change would have to be recorded.
-    private func changing(_ body: (inout [UInt8]) -> Void) {
-        var taken = bytes
-        bytes = []
-        defer { bytes = taken }
-        body(&taken)
-    }
-
-    private static func write(_ span: Span<UInt8>, at offset: Int, to bytes: inout [UInt8]) {
+    mutating func write(_ span: Span<UInt8>, at offset: Int) {
         unsafe span.withUnsafeBytes { source in
             guard offset >= 0, offset <= bytes.count, let base = source.baseAddress else { return }
             let inside = min(source.count, bytes.count - offset)
@@ -48,14 +35,12 @@ final class ByteStore: @unchecked Sendable {
         }
     }
 
-    func append(_ span: Span<UInt8>) {
-        changing { bytes in
-            unsafe span.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
-        }
+    mutating func append(_ span: Span<UInt8>) {
+        unsafe span.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Cuts the contents, or lengthens them with zeros.
-    func resize(to count: Int) {
+    mutating func resize(to count: Int) {
         if count < bytes.count {
             bytes.removeLast(bytes.count - max(count, 0))
         } else {
@@ -64,7 +49,7 @@ final class ByteStore: @unchecked Sendable {
     }
 
     /// Adds what `body` puts into a buffer of `room` bytes, and returns what it returns: how many it has filled.
-    func append(
+    mutating func append(
         room: Int, _ body: (inout MutableSpan<UInt8>) throws(Errno) -> Int
     ) throws(Errno) -> Int {
         var buffer = [UInt8](repeating: 0, count: room)
@@ -75,7 +60,7 @@ final class ByteStore: @unchecked Sendable {
         return count
     }
 
-    func removeAll(keepingCapacity: Bool) { bytes.removeAll(keepingCapacity: keepingCapacity) }
+    mutating func removeAll(keepingCapacity: Bool) { bytes.removeAll(keepingCapacity: keepingCapacity) }
 }
 
 extension Array where Element == UInt8 {

@@ -91,8 +91,12 @@ extension ByteSink: OutputStream {
     func write(_ bytes: Span<UInt8>) throws -> Int {
         try lock.lock()
         defer { lock.unlock() }
-        guard bytes.count <= limit - store.count else { throw Errno.nospc }
-        store.append(bytes)
+        // Taken out while it is changed: an access as long as the change would have to be recorded.
+        var taken = store
+        store = ByteStore()
+        defer { store = taken }
+        guard bytes.count <= limit - taken.count else { throw Errno.nospc }
+        taken.append(bytes)
         return bytes.count
     }
 }
@@ -144,7 +148,11 @@ private final class BufferedOutput: OutputStream, @unchecked Sendable {
         defer { lock.unlock() }
         if bytes.count > capacity - store.count { try pass() }
         guard bytes.count < capacity else { return try target.write(bytes) }
-        store.append(bytes)
+        // As in `ByteSink`.
+        var taken = store
+        store = ByteStore()
+        defer { store = taken }
+        taken.append(bytes)
         return bytes.count
     }
 
@@ -160,8 +168,7 @@ private final class BufferedOutput: OutputStream, @unchecked Sendable {
         defer { store.removeAll(keepingCapacity: true) }
         var done = 0
         while done < store.count {
-            let bytes = store.bytes
-            let count = try target.write(bytes.span.extracting(droppingFirst: done))
+            let count = try target.write(store.bytes.span.extracting(droppingFirst: done))
             guard count > 0 else { throw Errno.io }
             done += count
         }

@@ -176,6 +176,57 @@ import Testing
         #expect(shared.errors.count == 1)
     }
 
+    /// A module is shared, and a function of it lowered by whoever calls it first: also while others throw, and look for
+    /// where they are.
+    @Test func threadsShareAModule() throws {
+        var builder = ModuleBuilder()
+        let count = 64
+        for index in 0..<count {
+            let next = UInt32((index + 1) % count)
+            builder.addFunction(
+                [.i32], [.i32], export: "f\(index)",
+                body: [
+                    .localGet(0), .op(.i32Eqz), .if(.empty, [.op(.unreachable)]), .localGet(0), .i32Const(-1),
+                    .op(.i32Add), .call(next),
+                ])
+        }
+        let module = try Module(builder.bytes)
+        let threads = 8
+        let results = Results()
+        let done = DispatchGroup()
+        for number in 0..<threads {
+            done.enter()
+            let thread = Thread {
+                defer { done.leave() }
+                for round in 0..<8 {
+                    let name = "f\((number * 8 + round * 3) % count)"
+                    do {
+                        _ = try Instance(module).function(name).call([.i32(Int32(round * 9))])
+                    } catch {
+                        results.add((error as? Trap)?.backtrace.frames.count ?? 0)
+                    }
+                }
+            }
+            thread.start()
+        }
+        done.wait()
+        // Each call traps at once or after as many more: innermost first, and last the host.
+        var expected: [Int] = []
+        for round in 0..<8 {
+            let frames = min(round * 9 + 1, 64) + 1
+            expected += [Int](repeating: frames, count: threads)
+        }
+        let found = results.all.sorted()
+        #expect(found == expected)
+    }
+
+    private final class Results: @unchecked Sendable {
+        private let lock = NSLock()
+        private var list: [Int] = []
+        func add(_ value: Int) { lock.withLock { list.append(value) } }
+        var all: [Int] { lock.withLock { list } }
+    }
+
     /// Idle instances leave the address space to others.
     @Test func idleInstancesTakeLittleAddressSpace() throws {
         guard let before = Self.addressSpace else { return }

@@ -35,8 +35,8 @@ import Testing
                 (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
                 (br 0))))
             """
-        // get eqz br_if; get const sub set br.
-        #expect(try price(loop, .i32(n)) == 3 + UInt64(n) * 8)
+        // get eqz br_if; get const sub set br. The last round pays for what is close behind the branch that leaves it.
+        #expect(try price(loop, .i32(n)) == 8 + UInt64(n) * 8)
         let arms = """
             (func (export "run") (param i32)
               (if (local.get 0)
@@ -44,7 +44,13 @@ import Testing
                 (else (drop (i32.const 1))))
               (drop (i32.const 1)))
             """
-        #expect(try price(arms, .i32(n)) == (n == 0 ? 4 : 6))
+        #expect(try price(arms, .i32(n)) == (n == 0 ? 7 : 6))
+        let far = """
+            (func (export "run") (param i32)
+              (block (br_if 0 (local.get 0)) \(String(repeating: "(drop (i32.const 1))", count: 20)))
+              (drop (i32.const 1)))
+            """
+        #expect(try price(far, .i32(n)) == (n == 0 ? 2 + 20 + 1 : 2 + 12 + 1))
         let cases = """
             (func (export "run") (param i32)
               (block (block (block (br_table 0 1 2 (local.get 0)))
