@@ -74,6 +74,7 @@ extension StoreState {
         else { throw error }
         let function = FunctionHandle(stub: place.pc)
         guard let body = hostFunctions[function.index]?.asyncBody else { throw error }
+        let open = OpenHostCall(of: function, place.frame, top: context.topOfInnermost)
         context.detach()
         interrupts.endTurn()
         do {
@@ -82,10 +83,10 @@ extension StoreState {
             }
         } catch {
             try attach(outerDetached)
-            return try goOn(after: error, of: function, place.frame, top: context.topOfInnermost)
+            return try goOn(after: error, of: open)
         }
         try attach(outerDetached)
-        return try goOn(afterReturnOf: function, place.frame, top: context.topOfInnermost)
+        return try goOn(afterReturnOf: open)
     }
 
     private func attach(_ outerDetached: Int) throws {

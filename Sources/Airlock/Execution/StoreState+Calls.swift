@@ -262,40 +262,55 @@ extension StoreState {
 
     @inline(__always)
     private func callHost(_ function: FunctionHandle, _ frame: Frame) throws -> Int {
-        let top = context.top
+        let call = OpenHostCall(of: function, frame, top: context.top)
         context.suspend(function, frame)
         do {
             try hostFunctions[function.index]?.body(HostCall(store: self, frame: frame))
         } catch {
-            return try goOn(after: error, of: function, frame, top: top)
+            return try goOn(after: error, of: call)
         }
-        return try goOn(afterReturnOf: function, frame, top: top)
+        return try goOn(afterReturnOf: call)
     }
 
     /// Goes on with the guest that called a function of the host, whose results are in the frame.
     @inline(__always)
-    func goOn(afterReturnOf function: FunctionHandle, _ frame: Frame, top: Frame) throws -> Int {
-        let header = function.parameterSlots
-        let returnTo = frame.returnAddress(header: header)
-        let caller = frame.caller(header: header)
+    func goOn(afterReturnOf call: OpenHostCall) throws -> Int {
         context.resume()
-        context.top = top
-        if interrupts.isStopping { throw stopped(backtrace(ofCallReturningTo: returnTo, caller)) }
-        return context.run(at: returnTo, caller, results: frame)
+        context.top = call.top
+        if interrupts.isStopping { throw stopped(backtrace(ofCallReturningTo: call.returnTo, call.caller)) }
+        return context.run(at: call.returnTo, call.caller, results: call.frame)
     }
 
     /// Goes on where the guest catches what a function of the host threw, if it was an exception of this store.
     @inline(never)
-    func goOn(after error: any Error, of function: FunctionHandle, _ frame: Frame, top: Frame) throws -> Int {
+    func goOn(after error: any Error, of call: OpenHostCall) throws -> Int {
         // One of another store carries references that mean nothing here: to this guest it is an error of the host.
         guard let thrown = error as? UncaughtException, thrown.exception.tag.owner === identity else {
             hostErrorDepth = context.depth
             throw error
         }
         context.resume()
-        context.top = top
+        context.top = call.top
+        return try raise(thrown, by: call.function, returningTo: call.returnTo, call.caller)
+    }
+}
+
+/// A call of a function of the host, and where it leads back to: read before the results come, which may stand in its place.
+struct OpenHostCall {
+    let function: FunctionHandle
+    let frame: Frame
+    let returnTo: CodePointer
+    let caller: Frame
+    /// The lowest free slot while the guest runs.
+    let top: Frame
+
+    @inline(__always)
+    init(of function: FunctionHandle, _ frame: Frame, top: Frame) {
+        self.function = function
+        self.frame = frame
+        self.top = top
         let header = function.parameterSlots
-        return try raise(
-            thrown, by: function, returningTo: frame.returnAddress(header: header), frame.caller(header: header))
+        returnTo = frame.returnAddress(header: header)
+        caller = frame.caller(header: header)
     }
 }

@@ -63,6 +63,23 @@ import Testing
         #expect(try instance.call("plain", returning: Int32.self) == Int32(5))
     }
 
+    /// Results may stand where the way back stood.
+    @Test func manyResults() async throws {
+        let module = try Module(
+            wat: """
+                (module
+                  (import "host" "many" (func $many (result i32 i64 f64 i32)))
+                  (func (export "run") (result i32 i64 f64 i32) (call $many)))
+                """)
+        var imports = Imports()
+        imports.defineAsync("host", "many") { () async -> (Int32, Int64, Double, Int32) in
+            await Task.yield()
+            return (1, 2, 3, 4)
+        }
+        let instance = try Instance(module, imports: imports)
+        #expect(try await instance.function("run").callAsync() == [.i32(1), .i64(2), .f64(3), .i32(4)])
+    }
+
     @Test func aCallThatCannotWaitSaysSo() async throws {
         let instance = try Self.instance(Self.echo)
         let error = #expect(throws: AsyncFunctionCalled.self) {
@@ -212,19 +229,23 @@ import Testing
     /// Two calls of one store do not mix.
     @MainActor
     @Test func oneCallAtATime() async throws {
+        final class Flag: @unchecked Sendable { var isSet = false }
+        let (isWaiting, mayEnd) = (Flag(), Flag())
         var imports = Imports()
-        imports.defineAsync("host", "get") { (value: Int32) -> Int32 in
-            try await Task.sleep(for: .milliseconds(50))
+        imports.defineAsync("host", "get") { (_: Caller, value: Int32) -> Int32 in
+            isWaiting.isSet = true
+            while !mayEnd.isSet { await Task.yield() }
             return value
         }
         let instance = try Self.instance(imports)
         let first = Task { @MainActor in try await instance.callAsync("once", Int32(1), returning: Int32.self) }
-        try await Task.sleep(for: .milliseconds(10))
+        while !isWaiting.isSet { await Task.yield() }
         await #expect(throws: ConcurrentUse.self) {
             _ = try await instance.callAsync("once", Int32(2), returning: Int32.self)
         }
         // One that cannot wait is done before the first goes on.
         #expect(try instance.call("plain", returning: Int32.self) == Int32(5))
+        mayEnd.isSet = true
         #expect(try await first.value == Int32(2))
     }
 
