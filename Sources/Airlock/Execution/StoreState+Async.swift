@@ -3,7 +3,8 @@
 extension StoreState {
     /// Says in which store's call a task waits, so that what it does meanwhile may call that store asynchronously again.
     private enum Waiting {
-        @TaskLocal static var store: ObjectIdentifier?
+        // Without the macro, which checks of single layers do not load.
+        static let store = TaskLocal<ObjectIdentifier?>(wrappedValue: nil)
     }
 
     /// The place for the arguments of a call that `runAsync` will then make.
@@ -11,7 +12,7 @@ extension StoreState {
     /// - Throws: As `prepare` does; `ConcurrentUse` while another asynchronous call of the store is open.
     func prepareAsync(_ function: FunctionHandle) throws -> Frame {
         // What goes on later must be the innermost call then, which only those can promise that it waits for.
-        if context.depth > 0, Waiting.store != ObjectIdentifier(self) || context.detachedDepth != context.depth {
+        if context.depth > 0, Waiting.store.get() != ObjectIdentifier(self) || context.detachedDepth != context.depth {
             throw ConcurrentUse()
         }
         let admission = context.admitDetachable(function)
@@ -78,7 +79,7 @@ extension StoreState {
         context.detach()
         interrupts.endTurn()
         do {
-            try await Waiting.$store.withValue(ObjectIdentifier(self)) {
+            try await Waiting.store.withValue(ObjectIdentifier(self)) {
                 try await body(HostCall(store: self, frame: place.frame))
             }
         } catch {
