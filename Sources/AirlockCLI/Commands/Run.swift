@@ -30,8 +30,7 @@ extension Command {
         ],
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
-            memoryLimit,
-            statistics,
+            memoryLimit, statistics,
         ],
         keepsRest: true
     ) { arguments, console in

@@ -150,6 +150,30 @@ import Testing
         #expect(code { try store.withDeadline(.milliseconds(1)) { try instance.call("run") } } == .deadlineExceeded)
     }
 
+    /// Whoever waits by `Caller.waiting` is woken, also where the request came before.
+    @Test(.timeLimit(.minutes(1))) func waitsOfTheHostEnd() throws {
+        let store = try Store()
+        let module = try Module(
+            wat:
+                #"(module (import "host" "wait" (func $wait (param i32))) (func (export "run") (param i32) (call $wait (local.get 0))))"#
+        )
+        var imports = Imports()
+        imports.define("host", "wait") { (caller: Caller, isLate: Int32) in
+            while isLate != 0, !caller.isStopping {}
+            let isWoken = DispatchSemaphore(value: 0)
+            caller.waiting(wokenBy: { isWoken.signal() }) { isWoken.wait() }
+        }
+        let instance = try Instance(module, imports: imports, store: store)
+        let handle = store.interruptHandle
+        for isLate: Int32 in [0, 1] {
+            #expect(
+                code { try store.withDeadline(.milliseconds(5)) { try instance.call("run", isLate) } }
+                    == .deadlineExceeded)
+            soon { handle.interrupt() }
+            #expect(code { try instance.call("run", isLate) } == .interrupted)
+        }
+    }
+
     @Test func deadlinesNest() throws {
         let store = try Store()
         let instance = try Runaway.all[0].instance(in: store)
