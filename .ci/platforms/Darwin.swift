@@ -15,6 +15,8 @@ public struct _opaque_pthread_t { public init() {} }
 public struct pthread_mutex_t { public init() {} }
 public struct pthread_mutexattr_t { public init() {} }
 public struct pthread_attr_t { public init() {} }
+public struct pthread_cond_t { public init() {} }
+public struct pthread_condattr_t { public init() {} }
 public struct clockid_t: RawRepresentable, Equatable { public var rawValue: UInt32; public init(rawValue: UInt32) { self.rawValue = rawValue } }
 public struct timespec { public var tv_sec: Int; public var tv_nsec: Int; public init() { tv_sec = 0; tv_nsec = 0 }; public init(tv_sec: Int, tv_nsec: Int) { self.tv_sec = tv_sec; self.tv_nsec = tv_nsec } }
 public struct stat {
@@ -35,7 +37,10 @@ public let CLOCK_REALTIME = clockid_t(rawValue: 0), CLOCK_MONOTONIC = clockid_t(
 public let CLOCK_PROCESS_CPUTIME_ID = clockid_t(rawValue: 12), CLOCK_THREAD_CPUTIME_ID = clockid_t(rawValue: 16)
 public func clock_gettime(_ clock: clockid_t, _ time: UnsafeMutablePointer<timespec>!) -> Int32 { 0 }
 public func clock_getres(_ clock: clockid_t, _ time: UnsafeMutablePointer<timespec>!) -> Int32 { 0 }
-public func nanosleep(_ time: UnsafePointer<timespec>!, _ rest: UnsafeMutablePointer<timespec>!) -> Int32 { 0 }
+@discardableResult public func nanosleep(_ time: UnsafePointer<timespec>!, _ rest: UnsafeMutablePointer<timespec>!) -> Int32 { 0 }
+
+public var _SC_PAGESIZE: Int32 { 29 }
+public func sysconf(_ n: Int32) -> Int { 0 }
 
 public var MAP_PRIVATE: Int32 { 2 }
 public var MAP_ANON: Int32 { 0x1000 }
@@ -52,6 +57,13 @@ public var PTHREAD_MUTEX_ERRORCHECK: Int32 { 1 }
 @discardableResult public func pthread_mutex_destroy(_ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
 @discardableResult public func pthread_mutex_lock(_ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
 @discardableResult public func pthread_mutex_unlock(_ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
+@discardableResult public func pthread_cond_init(_ c: UnsafeMutablePointer<pthread_cond_t>, _ a: UnsafePointer<pthread_condattr_t>?) -> Int32 { 0 }
+@discardableResult public func pthread_cond_destroy(_ c: UnsafeMutablePointer<pthread_cond_t>) -> Int32 { 0 }
+@discardableResult public func pthread_cond_signal(_ c: UnsafeMutablePointer<pthread_cond_t>) -> Int32 { 0 }
+@discardableResult public func pthread_cond_wait(_ c: UnsafeMutablePointer<pthread_cond_t>, _ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
+@discardableResult public func pthread_cond_timedwait_relative_np(_ c: UnsafeMutablePointer<pthread_cond_t>, _ m: UnsafeMutablePointer<pthread_mutex_t>, _ t: UnsafePointer<timespec>?) -> Int32 { 0 }
+public func pthread_create(_ t: UnsafeMutablePointer<pthread_t?>!, _ a: UnsafePointer<pthread_attr_t>?, _ f: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer?, _ p: UnsafeMutableRawPointer?) -> Int32 { 0 }
+@discardableResult public func pthread_detach(_ t: pthread_t) -> Int32 { 0 }
 public func pthread_self() -> pthread_t { fatalError() }
 public func pthread_get_stackaddr_np(_ t: pthread_t) -> UnsafeMutableRawPointer { fatalError() }
 public func pthread_get_stacksize_np(_ t: pthread_t) -> Int { 0 }
