@@ -32,9 +32,11 @@ let package = Package(
             name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
         .executableTarget(
-            name: "AirlockBench", dependencies: ["AirlockWASI", "Airlock"], path: "Benchmarks/AirlockBench",
+            name: "AirlockBench", dependencies: ["AirlockTestModules", "AirlockWASI", "AirlockWAT", "Airlock"],
+            path: "Benchmarks/AirlockBench", swiftSettings: settings),
+        .target(
+            name: "AirlockTestModules", dependencies: ["AirlockWAT", "Airlock"], path: "Tests/Modules",
             swiftSettings: settings),
-        .target(name: "AirlockTestModules", dependencies: ["Airlock"], path: "Tests/Modules", swiftSettings: settings),
         .testTarget(
             name: "AirlockTests", dependencies: ["AirlockTestModules", "AirlockWAT", "Airlock"], swiftSettings: settings
         ),

@@ -15,8 +15,6 @@ public struct _opaque_pthread_t { public init() {} }
 public struct pthread_mutex_t { public init() {} }
 public struct pthread_mutexattr_t { public init() {} }
 public struct pthread_attr_t { public init() {} }
-public struct pthread_cond_t { public init() {} }
-public struct pthread_condattr_t { public init() {} }
 public struct clockid_t: RawRepresentable, Equatable { public var rawValue: UInt32; public init(rawValue: UInt32) { self.rawValue = rawValue } }
 public struct timespec { public var tv_sec: Int; public var tv_nsec: Int; public init() { tv_sec = 0; tv_nsec = 0 }; public init(tv_sec: Int, tv_nsec: Int) { self.tv_sec = tv_sec; self.tv_nsec = tv_nsec } }
 public struct stat {
@@ -41,7 +39,6 @@ public func clock_getres(_ clock: clockid_t, _ time: UnsafeMutablePointer<timesp
 
 public var _SC_PAGESIZE: Int32 { 29 }
 public func sysconf(_ n: Int32) -> Int { 0 }
-
 public var MAP_PRIVATE: Int32 { 2 }
 public var MAP_ANON: Int32 { 0x1000 }
 public var PROT_READ: Int32 { 1 }
@@ -57,12 +54,14 @@ public var PTHREAD_MUTEX_ERRORCHECK: Int32 { 1 }
 @discardableResult public func pthread_mutex_destroy(_ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
 @discardableResult public func pthread_mutex_lock(_ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
 @discardableResult public func pthread_mutex_unlock(_ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
+public struct pthread_cond_t { public init() {} }
+public struct pthread_condattr_t { public init() {} }
 @discardableResult public func pthread_cond_init(_ c: UnsafeMutablePointer<pthread_cond_t>, _ a: UnsafePointer<pthread_condattr_t>?) -> Int32 { 0 }
 @discardableResult public func pthread_cond_destroy(_ c: UnsafeMutablePointer<pthread_cond_t>) -> Int32 { 0 }
 @discardableResult public func pthread_cond_signal(_ c: UnsafeMutablePointer<pthread_cond_t>) -> Int32 { 0 }
 @discardableResult public func pthread_cond_wait(_ c: UnsafeMutablePointer<pthread_cond_t>, _ m: UnsafeMutablePointer<pthread_mutex_t>) -> Int32 { 0 }
 @discardableResult public func pthread_cond_timedwait_relative_np(_ c: UnsafeMutablePointer<pthread_cond_t>, _ m: UnsafeMutablePointer<pthread_mutex_t>, _ t: UnsafePointer<timespec>?) -> Int32 { 0 }
-public func pthread_create(_ t: UnsafeMutablePointer<pthread_t?>!, _ a: UnsafePointer<pthread_attr_t>?, _ f: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer?, _ p: UnsafeMutableRawPointer?) -> Int32 { 0 }
+@discardableResult public func pthread_create(_ t: UnsafeMutablePointer<pthread_t?>!, _ a: UnsafePointer<pthread_attr_t>?, _ f: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer?, _ x: UnsafeMutableRawPointer?) -> Int32 { 0 }
 @discardableResult public func pthread_detach(_ t: pthread_t) -> Int32 { 0 }
 public func pthread_self() -> pthread_t { fatalError() }
 public func pthread_get_stackaddr_np(_ t: pthread_t) -> UnsafeMutableRawPointer { fatalError() }
@@ -99,6 +98,7 @@ public func fdopendir(_ f: Int32) -> UnsafeMutablePointer<DIR>! { nil }
 public func readdir(_ d: UnsafeMutablePointer<DIR>!) -> UnsafeMutablePointer<dirent>! { nil }
 @discardableResult public func closedir(_ d: UnsafeMutablePointer<DIR>!) -> Int32 { 0 }
 public func strlen(_ s: UnsafePointer<CChar>!) -> Int { 0 }
+public func pipe(_ f: UnsafeMutablePointer<Int32>!) -> Int32 { 0 }
 public func poll(_ f: UnsafeMutablePointer<pollfd>!, _ n: nfds_t, _ t: Int32) -> Int32 { 0 }
 public func arc4random_buf(_ b: UnsafeMutableRawPointer!, _ n: Int) {}
 
@@ -148,6 +148,7 @@ public var POLLIN: Int32 { 1 }
 public var POLLOUT: Int32 { 4 }
 public var POLLHUP: Int32 { 16 }
 public var MSG_PEEK: Int32 { 2 }
+public var MSG_DONTWAIT: Int32 { 0x80 }
 public var MSG_WAITALL: Int32 { 0x40 }
 public var MSG_TRUNC: Int32 { 0x10 }
 public var SOCK_DGRAM: Int32 { 2 }

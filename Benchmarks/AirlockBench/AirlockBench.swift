@@ -57,7 +57,8 @@ struct AirlockBench {
         [
             // First, while the heap has no free room that would hide growth.
             Benchmark.footprint, Benchmark.kernels(guests), Benchmark.calls, Benchmark.bridge,
-            Benchmark.loading(guests), Benchmark.instantiation, Benchmark.pools, Benchmark.traps, Benchmark.wasi,
+            Benchmark.loading(guests), Benchmark.instantiation, Benchmark.pools, Benchmark.traps, Benchmark.stopping,
+            Benchmark.wasi,
             Benchmark.endurance(guests),
         ]
     }

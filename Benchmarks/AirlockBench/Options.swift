@@ -27,7 +27,7 @@ struct Options {
                airlock-bench --lines KERNEL [N]
                airlock-bench --run BENCHMARK ITERATIONS
 
-        Measures Airlock: kernels, calls, bridge, load, instantiate, trap; endurance if named. Build with `swift build -c release`.
+        Measures Airlock: kernels, calls, bridge, load, instantiate, pools, trap, stopping, wasi; endurance if named. Build with `swift build -c release`.
 
           --filter TEXT     only benchmarks whose name, like calls/typed-0, contains TEXT
           --list            print the names and end

@@ -50,5 +50,4 @@ extension WATError: LocalizedError, DescribedError {}
 
 extension Errno: LocalizedError, DescribedError {}
 extension WASI.Exit: LocalizedError, DescribedError {}
-extension WASI.Interrupted: LocalizedError, DescribedError {}
 extension WASI.ConfigurationError: LocalizedError, DescribedError {}

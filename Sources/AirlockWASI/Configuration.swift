@@ -21,9 +21,6 @@ extension WASI {
         public var randomness = Randomness.system
         /// How many descriptors the guest can have open at once. Those of files of the host take one of the process each.
         public var openFiles = 512
-        /// Asked while the guest waits, every 20 ms and before it begins to: true ends the wait and the guest, with
-        /// `WASI.Interrupted`. Code that does not call the host is not reached by this.
-        public var shouldStop: (@Sendable () -> Bool)?
 
         /// A guest that has nothing but the clocks and random numbers of the system.
         public init() {}
@@ -86,12 +83,6 @@ extension WASI {
 
         /// A sentence for logs.
         public var description: String { "the guest has ended with exit code \(code)" }
-    }
-
-    /// `Configuration.shouldStop` has ended a wait of the guest.
-    public struct Interrupted: Error, Sendable, Hashable, CustomStringConvertible {
-        /// A sentence for logs.
-        public var description: String { "interrupted while the guest was waiting" }
     }
 
     /// A guest could not be given what the configuration says.

@@ -38,10 +38,11 @@ public struct WASI: Sendable {
     ///
     /// - Parameters:
     ///   - imports: What the module needs beside WASI.
-    ///   - store: Without one, the guest gets a store of its own.
+    ///   - store: Without one, the guest gets a store of its own. Its deadline, its fuel and its interrupt handle hold for
+    ///     the guest, and end its waits too: for input, for sockets, for time to pass.
     /// - Returns: The exit code; 0 when `_start` returns.
     /// - Throws: `ConfigurationError`; `ExportError` for a module without `_start`; what `Instance` and calls throw, with
-    ///   traps and their reports unchanged; `Interrupted`; what closures of streams throw.
+    ///   traps and their reports unchanged; what closures of streams throw.
     public func run(_ module: Module, imports: Imports = Imports(), store: Store? = nil) throws -> UInt32 {
         try withGuest(module, imports, store) { instance in
             try instance.function("_start", as: (() -> Void).self)()

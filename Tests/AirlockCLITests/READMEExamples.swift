@@ -165,6 +165,35 @@ import Testing
         #expect(pool.counts.dropped == 0)
     }
 
+    @Test func stopping() throws {
+        let module = try Module(
+            wat: #"(module (func (export "run") (loop (br 0))) (func (export "ok")))"#)
+        let isPaid = false
+        // README begins
+        let store = try Store(fuel: 1_000_000_000)  // without fuel, code runs that counts nothing
+        let instance = try Instance(module, store: store)
+
+        // Where the user cancels, on any thread.
+        let handle = store.interruptHandle
+        let cancel: @Sendable () -> Void = { handle.interrupt() }
+
+        do {
+            let values = try store.withDeadline(.milliseconds(50)) { try instance.function("run").call() }
+            print(values)
+        } catch let trap as Trap where trap.code == .deadlineExceeded {
+            print(trap)  // with the place in the guest
+        }
+
+        // Fuel is the same number on every machine. With more of it the guest goes on where it was.
+        store.fuel?.whenExhausted = { isPaid ? 10_000 : nil }
+        print(store.fuel?.consumed ?? 0)
+        // README ends
+        #expect(try #require(store.fuel).consumed > 0)
+        cancel()
+        #expect(throws: Trap.self) { try instance.call("run") }
+        try instance.call("ok")
+    }
+
     @Test func programs() throws {
         let module = try Module(try Fixture.bytes("WASI/input_output"))
         // README begins

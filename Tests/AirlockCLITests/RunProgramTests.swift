@@ -124,11 +124,69 @@ import Testing
         #expect(RecordingConsole().run("run", "--memory-limit", "100", file).rawValue == 0)
     }
 
+    // MARK: Stopping
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["spin", "sleep"])
+    func timeIsLimited(_ what: String) {
+        let console = RecordingConsole()
+        #expect(console.run("run", "--timeout", "50ms", "--stats", program, what) == .timeout)
+        #expect(console.errors.contains("input_output.wasm: deadline exceeded\n"))
+        #expect(console.errors.contains("called by the host"))
+        #expect(console.errors.contains("wall time"))
+        #expect(RecordingConsole().run("run", "--timeout", "1.5m", program, "lines", "3") == .success)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func timeOfFunctionsIsLimited() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(
+            "(module (func $f (export \"spin\") (loop (br 0))) (func (export \"_start\")))", to: "spin.wat")
+        let console = RecordingConsole()
+        #expect(console.run("run", "--invoke", "spin", "--timeout=0.05s", file) == .timeout)
+        #expect(console.errors.contains("deadline exceeded\n"))
+        #expect(console.errors.contains("in f+0x"))
+        // While it starts, too.
+        let library = try folder.write("(module (func $f (loop (br 0))) (start $f))", to: "library.wat")
+        #expect(RecordingConsole().run("run", "--timeout", "50ms", library) == .timeout)
+        let preload = RecordingConsole()
+        #expect(preload.run("run", "--timeout", "50ms", "--preload", "library=\(library)", file) == .timeout)
+        #expect(preload.errors.contains("deadline exceeded"))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func fuelIsLimited() throws {
+        let console = RecordingConsole()
+        #expect(console.run("run", "--fuel", "1000", "--stats", program, "spin") == .trap)
+        #expect(console.errors.contains("all fuel consumed\n"))
+        let bytes = Fixture.path("Bytes/process_bytes")
+        #expect(RecordingConsole().run("run", "--fuel", "5", "--invoke", "sum", bytes, "0", "100") == .failure)
+        func price() throws -> Substring {
+            let console = RecordingConsole()
+            #expect(
+                console.run("run", "--fuel", "5000", "--stats", "--invoke", "sum", bytes, "0", "100") == .success)
+            return try #require(console.errors.split(separator: "\n").first { $0.hasPrefix("fuel") })
+        }
+        #expect(try price() == price())
+        #expect(try #require(Int(price().filter(\.isNumber))) > 100)
+    }
+
+    @Test func timesAreRead() {
+        #expect(Duration("500ms") == .milliseconds(500))
+        #expect(Duration("5s") == .seconds(5))
+        #expect(Duration("2m") == .seconds(120))
+        #expect(Duration(".5s") == .milliseconds(500))
+        #expect(Duration("0s") == .zero)
+        for text in ["", "5", "s", "5h", "-1s", "1e3s", "1..2s", "5 s", "5ss", "99999999999s", "infs", "nans"] {
+            #expect(Duration(text) == nil, "\(text)")
+        }
+    }
+
     @Test func refusesWrongOptions() {
         let cases: [(arguments: [String], message: String)] = [
             (["--env", "A", program], "'A' is not of the form NAME=VALUE, which --env wants"),
             (["--preload", "=x", program], "is not of the form NAME=PATH"),
             (["--memory-limit", "x", program], "'x' is not a size in MiB"),
+            (["--timeout", "5", program], "'5' is not a time such as 500ms, 5s or 2m: write 5s for seconds"),
+            (["--timeout", "soon", program], "'soon' is not a time such as 500ms, 5s or 2m\n"),
+            (["--fuel", "much", program], "'much' is not a number of units of fuel"),
             (["--argv0", "a", "--argv0", "b", program], "option '--argv0' is given twice"),
             (["--dri", "x", program], "did you mean '--dir'?"),
             (["--invoke", "nothing", program], "no function 'nothing' is exported"),

@@ -176,7 +176,7 @@ import Testing
         #expect(code == UInt32(Errno.pipe.rawValue))
     }
 
-    // MARK: Determinism and interruption
+    // MARK: Determinism
 
     @Test func deterministicRunsAreAlike() throws {
         func look() throws -> [UInt8] {
@@ -201,20 +201,6 @@ import Testing
         var configuration = WASI.Configuration.deterministic(seed: 0)
         configuration.arguments = ["x", "sleep"]
         #expect(try WASI(configuration).run(Fixture.module("input_output")) == 101)
-    }
-
-    @Test(.timeLimit(.minutes(1))) func waitingEndsWhenAsked() throws {
-        var configuration = WASI.Configuration()
-        configuration.arguments = ["x", "sleep"]
-        let start = Date()
-        configuration.shouldStop = { Date().timeIntervalSince(start) > 0.1 }
-        #expect(throws: WASI.Interrupted.self) { try WASI(configuration).run(Fixture.module("input_output")) }
-        // Reading from what never comes, too.
-        let pipe = Pipe()
-        configuration.arguments = ["x", "upper"]
-        configuration.input = .descriptor(pipe.fileHandleForReading.fileDescriptor)
-        defer { withExtendedLifetime(pipe) {} }
-        #expect(throws: WASI.Interrupted.self) { try WASI(configuration).run(Fixture.module("input_output")) }
     }
 }
 

@@ -35,7 +35,8 @@ extension Store {
     ///   room for the thread that sees to it; what `body` throws.
     public func withDeadline<Result>(_ duration: Duration, _ body: () throws -> Result) throws -> Result {
         let outer = deadline
-        let inner = ContinuousClock.now + duration
+        // Sums of times trap when they overflow.
+        let inner = ContinuousClock.now + min(max(duration, .zero), .seconds(1 << 40))
         try setDeadline(outer.map { min($0, inner) } ?? inner)
         defer { _ = state.interrupts.setDeadline(outer) }
         return try body()
@@ -45,4 +46,16 @@ extension Store {
 extension Caller {
     /// Whether the call is to end: a function of the host that takes long should look now and then, and return.
     public var isStopping: Bool { store.state.interrupts.isStopping }
+
+    /// Runs `body`, which waits for something outside of the guest, and has the wait ended when the call is to end.
+    ///
+    /// - Parameters:
+    ///   - wake: Ends the wait, and returns at once. It is called on any thread while `body` runs, and before `body` if the call
+    ///     is to end already; never afterwards.
+    /// - Throws: What `body` throws. Whoever was woken returns: the guest is ended then, whatever the function gives.
+    public func waiting<Result, Failure: Error>(
+        wokenBy wake: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try store.state.interrupts.waiting(wakenBy: wake, body)
+    }
 }

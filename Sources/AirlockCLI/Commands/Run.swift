@@ -9,6 +9,10 @@ extension Command {
             what looks like an option; it gets no files, variables or sockets but those named here. Its exit code is that of
             this command. After a trap, the report is printed and the exit code is 134.
 
+            When the time of --timeout is over, or at an interruption (SIGINT), what runs is stopped wherever it is, computing
+            or waiting; the place is printed, and the exit code is 124 or 130, also with --invoke. A second interruption ends
+            this command at once. A program that has spent its fuel ends in a trap.
+
             With --invoke, arguments are read by the types of the function's parameters: -7, 0xff, 1.5, 1e-3, inf, nan, or
             with the type in front, i32:5. A vector is a hexadecimal number, or lanes: f32x4:1,2,3,4. Results are printed
             one a line. Of a module that imports no WASI, options may stand after FILE too.
@@ -25,7 +29,9 @@ extension Command {
             Operand(name: "ARG", count: .any, help: "Arguments of the program or the function."),
         ],
         options: [
-            directory, environment, standardInput, programName, deterministic, preload, invoke, memoryLimit, statistics,
+            directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
+            memoryLimit,
+            statistics,
         ],
         keepsRest: true
     ) { arguments, console in
@@ -48,7 +54,7 @@ extension Command {
             throw error
         } catch let stop as ProgramStop {
             console.error(Diagnostic.text(of: stop.reason, file: file))
-            return .trap
+            return stop.status
         } catch {
             console.error(Diagnostic.text(of: error, file: file))
             return .failure
@@ -70,16 +76,23 @@ extension Command {
         name: "preload", value: "NAME=PATH", isRepeatable: true,
         help: "Link the exports of another module as the module NAME.")
     fileprivate static let invoke = Option(name: "invoke", value: "NAME", help: "The exported function to call.")
+    fileprivate static let timeout = Option(
+        name: "timeout", value: "TIME",
+        help: "How long it may run, from when it is loaded: 500ms, 5s, 1.5s, 2m. The unit must be given.")
+    fileprivate static let fuel = Option(
+        name: "fuel", value: "UNITS",
+        help: "How much it may compute, alike on every machine: about one unit for each instruction.")
     fileprivate static let memoryLimit = Option(
         name: "memory-limit", value: "MIB",
         help: "The greatest size of a memory, in MiB; 4096 unless given. One that starts larger is refused.")
     fileprivate static let statistics = Option(
-        name: "stats", help: "Tell on the standard error what was used, however the run ends; not when interrupted.")
+        name: "stats", help: "Tell on the standard error what was used, however the run ends.")
 }
 
-/// A trap or a fault of a program.
+/// What ran did not end by itself.
 private struct ProgramStop: Error {
     let reason: any Error
+    let status: CommandStatus
 }
 
 /// One run of a module.
@@ -87,6 +100,7 @@ private struct Run {
     let module: Module
     let store: Store
     let wasi: WASI
+    let timeout: Duration?
     let arguments: Arguments
     let console: Console
 
@@ -106,11 +120,22 @@ private struct Run {
         }
         // Whoever runs a program by hand means it to have the memory that it may have, whatever else it needs.
         limits.storeBytes += limits.memoryBytes
+        timeout = try arguments.value(of: Command.timeout).map { text in
+            guard let duration = Duration(text) else {
+                let hint = UInt64(text) == nil ? "" : ": write \(text)s for seconds"
+                throw UsageError("'\(text)' is not a time such as 500ms, 5s or 2m" + hint)
+            }
+            return duration
+        }
+        let fuel = try arguments.value(of: Command.fuel).map { text in
+            guard let units = UInt64(text) else { throw UsageError("'\(text)' is not a number of units of fuel") }
+            return units
+        }
         wasi = WASI(try Self.configuration(arguments, console))
         self.arguments = arguments
         self.console = console
         module = try loaded.get()
-        store = try Store(limits: limits)
+        store = try Store(limits: limits, fuel: fuel)
     }
 
     /// What the program finds.
@@ -156,7 +181,21 @@ private struct Run {
         return arguments.operands[0] == "-" ? .null : console.programInput
     }
 
+    /// Runs it so that it can be stopped.
     func run() throws -> CommandStatus {
+        let interruption = Interruption(store.interruptHandle)
+        defer { interruption.cancel() }
+        try store.setDeadline(timeout.map { .now + $0 })
+        do {
+            return try runToEnd()
+        } catch let trap as Trap where trap.code == .deadlineExceeded {
+            throw ProgramStop(reason: trap, status: .timeout)
+        } catch let trap as Trap where trap.code == .interrupted {
+            throw ProgramStop(reason: trap, status: .interrupted)
+        }
+    }
+
+    private func runToEnd() throws -> CommandStatus {
         var imports = Imports()
         try preload(into: &imports)
         if let name = arguments.value(of: Command.invoke) { return try call(name, imports) }
@@ -176,19 +215,16 @@ private struct Run {
         }
     }
 
-    /// Runs a program so that it can be interrupted, and tells its traps apart from other errors.
+    /// Runs a program, and tells its traps apart from other errors.
     private func program(_ body: () throws -> CommandStatus) throws -> CommandStatus {
-        let output = console.programOutput
-        let interruption = Interruption { try? output.flush() }
-        defer { interruption.cancel() }
         do {
             return try body()
         } catch let exit as WASI.Exit {
             return .program(exit.code)
-        } catch let error as Trap {
-            throw ProgramStop(reason: error)
+        } catch let error as Trap where !error.isStop {
+            throw ProgramStop(reason: error, status: .trap)
         } catch let error as HeapAccessOutOfBounds {
-            throw ProgramStop(reason: error)
+            throw ProgramStop(reason: error, status: .trap)
         }
     }
 
@@ -201,6 +237,8 @@ private struct Run {
                 imports.define(name, try wasi.start(module, imports: imports, store: store))
             } catch let error as FileError {
                 throw error
+            } catch let trap as Trap where trap.isStop {
+                throw trap
             } catch {
                 throw FileError(path: path, message: Diagnostic.text(of: error))
             }
@@ -212,6 +250,8 @@ private struct Run {
         guard module.exportsFunction(name) else {
             throw UsageError("no function '\(name)' is exported" + suggestion(name, among: functions))
         }
+        // Also before the report of what stopped the function.
+        defer { try? console.programOutput.flush() }
         do {
             let function = try wasi.start(module, imports: imports, store: store).function(name)
             let values = try self.values(for: function, name)
@@ -247,6 +287,11 @@ private struct Run {
         console.error("\(Diagnostic.name(of: arguments.operands[0])): nothing to run; call a function with --invoke")
         for export in module.exports { console.print("\(export.name.printable) \(export.type.notation)") }
     }
+}
+
+extension Trap {
+    /// Whether it is the user who has stopped the guest.
+    fileprivate var isStop: Bool { code == .deadlineExceeded || code == .interrupted }
 }
 
 extension Module {

@@ -13,6 +13,7 @@ struct RunStatistics {
             ("peak in all", "\(statistics.peakTotalBytes.grouped) bytes"),
             ("calls", statistics.calls.grouped), ("host calls", statistics.hostCalls.grouped),
         ]
+        if let fuel = store.fuel { rows.append(("fuel", fuel.consumed.grouped)) }
         let (seconds, attoseconds) = start.duration(to: .now).components
         rows.append(("wall time", Self.text(Double(seconds) + Double(attoseconds) / 1e18)))
         if let begin = processorStart, let end = Self.processorTime {

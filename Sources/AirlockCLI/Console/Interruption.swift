@@ -1,30 +1,22 @@
+import Airlock
 import Foundation
 
-/// Ends the process when the user interrupts it (SIGINT) while a program runs, after what it has written is passed on.
-///
-/// A program that computes and never calls the host would not hear of the signal otherwise.
+/// Stops the guests of a store when the user interrupts the process (SIGINT). A second time ends the process as usual, in case
+/// the guest is in a function of the host that does not return.
 struct Interruption {
     #if os(Windows)
-    init(_ flush: @escaping @Sendable () -> Void) {}
+    init(_ handle: InterruptHandle) {}
 
     func cancel() {}
     #else
     private let source: any DispatchSourceSignal
 
-    /// How long passing on may take: the reader may have stopped reading.
-    private static let grace = 0.2
-
-    init(_ flush: @escaping @Sendable () -> Void) {
+    init(_ handle: InterruptHandle) {
         signal(SIGINT, SIG_IGN)
         source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         source.setEventHandler {
-            let isDone = DispatchSemaphore(value: 0)
-            Thread.detachNewThread {
-                flush()
-                isDone.signal()
-            }
-            _ = isDone.wait(timeout: .now() + Self.grace)
-            _exit(CommandStatus.interrupted)
+            signal(SIGINT, SIG_DFL)
+            handle.interrupt()
         }
         source.resume()
     }

@@ -136,3 +136,13 @@ extension FileNode {
     /// Nothing to do.
     public func advise(offset: UInt64, count: UInt64, advice: FileAdvice) throws(Errno) {}
 }
+
+/// A file of the host, or one that passes on to such a file.
+protocol HostBackedFile: FileNode {
+    var hostDescriptor: HostDescriptor? { get }
+}
+
+extension FileNode {
+    /// What to wait for before reading or writing; nil where that is not known to keep anybody waiting.
+    var waited: HostDescriptor? { isStream ? (self as? any HostBackedFile)?.hostDescriptor : nil }
+}

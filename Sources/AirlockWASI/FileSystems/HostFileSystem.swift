@@ -77,8 +77,9 @@ final class HostDirectory: DirectoryNode {
 }
 
 /// An open file of the host.
-final class HostFile: FileNode, @unchecked Sendable {
+final class HostFile: FileNode, HostBackedFile, @unchecked Sendable {
     let descriptor: HostDescriptor
+    var hostDescriptor: HostDescriptor? { descriptor }
     let isStream: Bool
     /// Guards `isAppending`, and keeps the write that relies on it next to it.
     private let lock = Lock()

@@ -171,7 +171,7 @@ private final class QuotaDirectory: DirectoryNode {
     func sync() throws(Errno) { try base.sync() }
 }
 
-private final class QuotaFile: FileNode {
+private final class QuotaFile: FileNode, HostBackedFile {
     private let base: any FileNode
     private let quota: Quota
     private let file: Quota.File
@@ -192,6 +192,7 @@ private final class QuotaFile: FileNode {
     }
 
     var isStream: Bool { base.isStream }
+    var hostDescriptor: HostDescriptor? { base.waited }
     func status() throws(Errno) -> FileStatus { try base.status() }
 
     func read(into bytes: inout MutableSpan<UInt8>, at offset: UInt64) throws(Errno) -> Int {

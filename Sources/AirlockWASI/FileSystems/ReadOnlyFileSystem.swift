@@ -39,13 +39,14 @@ private final class ReadOnlyDirectory: DirectoryNode {
     func entries() throws(Errno) -> [DirectoryEntry] { try base.entries() }
 }
 
-private final class ReadOnlyFile: FileNode {
+private final class ReadOnlyFile: FileNode, HostBackedFile {
     private let base: any FileNode
 
     init(_ base: any FileNode) { self.base = base }
 
     func status() throws(Errno) -> FileStatus { try base.status() }
     var isStream: Bool { base.isStream }
+    var hostDescriptor: HostDescriptor? { base.waited }
 
     func read(into bytes: inout MutableSpan<UInt8>, at offset: UInt64) throws(Errno) -> Int {
         try base.read(into: &bytes, at: offset)

@@ -8,7 +8,8 @@ extension GuestContext {
     private static let greatestStart = UInt64(Int64.max) - UInt64(UInt32.max)
 
     func read(
-        _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, at offset: UInt64?,
+        _ caller: Caller, _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32,
+        at offset: UInt64?,
         _ result: UInt32
     ) throws {
         try memory.require(result, count: 4)
@@ -20,6 +21,7 @@ extension GuestContext {
             let vectors = try memory.vectors(vectors, count)
             let start = offset ?? descriptor.offset
             guard start <= UInt64(Int64.max) else { throw Errno.inval }
+            if let source = file.waited { try prepareToWait(caller, for: source, isWriting: false) }
             let done = try transfer(memory, vectors) { region, done in
                 // No file is so long; systems call the sum an error.
                 guard start <= Self.greatestStart else { return 0 }
@@ -33,12 +35,13 @@ extension GuestContext {
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdRead)
             let vectors = try memory.vectors(vectors, count)
-            try memory.store(try receive(memory, vectors, input.descriptor) { try input.read(into: &$0) }, at: result)
+            try memory.store(
+                try receive(caller, memory, vectors, input.descriptor) { try input.read(into: &$0) }, at: result)
         case .socket(let socket):
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdRead)
             let vectors = try memory.vectors(vectors, count)
-            try memory.store(try receive(memory, vectors, socket) { try socket.read(into: &$0) }, at: result)
+            try memory.store(try receive(caller, memory, vectors, socket) { try socket.read(into: &$0) }, at: result)
         case .directory: throw Errno.isdir
         case .output: throw Errno.notcapable
         }
@@ -46,17 +49,18 @@ extension GuestContext {
 
     /// Reads from what may keep the guest waiting.
     private func receive(
-        _ memory: GuestMemory, _ vectors: GuestMemory.Vectors, _ source: HostDescriptor?,
+        _ caller: Caller, _ memory: GuestMemory, _ vectors: GuestMemory.Vectors, _ source: HostDescriptor?,
         _ read: (inout MutableSpan<UInt8>) throws -> Int
     ) throws -> UInt32 {
-        if let source { try prepareToWait(for: source, isWriting: false) }
+        if let source { try prepareToWait(caller, for: source, isWriting: false) }
         return try transfer(memory, vectors) { region, _ in
             try memory.memory.withMutableBytes(of: region) { Self.checked(try read(&$0), $0.count) }
         }
     }
 
     func write(
-        _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, at offset: UInt64?,
+        _ caller: Caller, _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32,
+        at offset: UInt64?,
         _ result: UInt32
     ) throws {
         try memory.require(result, count: 4)
@@ -75,12 +79,13 @@ extension GuestContext {
             try descriptor.require(offset == nil || file.isStream ? .fdWrite : [.fdWrite, .fdSeek])
             guard offset == nil || !file.isStream else { throw Errno.spipe }
             let vectors = try memory.vectors(vectors, count)
+            if let target = file.waited { try prepareToWait(caller, for: target, isWriting: true) }
             let done = try write(memory, vectors, to: file, of: descriptor, at: offset)
             try memory.store(done, at: result)
         case .socket(let socket):
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdWrite)
-            try memory.store(try send(memory, try memory.vectors(vectors, count), to: socket), at: result)
+            try memory.store(try send(caller, memory, try memory.vectors(vectors, count), to: socket), at: result)
         case .directory: throw Errno.isdir
         case .input, .output: throw Errno.notcapable
         }

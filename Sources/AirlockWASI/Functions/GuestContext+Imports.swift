@@ -32,20 +32,17 @@ extension GuestContext {
             try self.perform(caller) { try self.clockTime($0, id, result) }
         }
         imports.define(name, "random_get") { (caller: Caller, buffer: UInt32, count: UInt32) -> UInt32 in
-            try self.perform(caller) { try self.randomGet($0, buffer, count) }
+            try self.perform(caller) { try self.randomGet(caller, $0, buffer, count) }
         }
         imports.define(name, "poll_oneoff") {
             (caller: Caller, subscriptions: UInt32, events: UInt32, count: UInt32, result: UInt32) -> UInt32 in
-            try self.perform(caller) { try self.poll($0, snapshot, subscriptions, events, count, result) }
+            try self.perform(caller) { try self.poll(caller, $0, snapshot, subscriptions, events, count, result) }
         }
         imports.define(name, "proc_exit") { (code: UInt32) -> Void in throw WASI.Exit(code: code) }
         imports.define(name, "proc_raise") { (caller: Caller, signal: UInt32) -> UInt32 in
             try self.perform(caller) { _ in try self.raise(signal) }
         }
-        imports.define(name, "sched_yield") { () -> UInt32 in
-            try self.stopIfAsked()
-            return 0
-        }
+        imports.define(name, "sched_yield") { () -> UInt32 in 0 }
     }
 
     private func defineDescriptors(_ snapshot: Snapshot, in imports: inout Imports) {
@@ -83,21 +80,21 @@ extension GuestContext {
         let name = snapshot.rawValue
         imports.define(name, "fd_read") {
             (caller: Caller, number: UInt32, vectors: UInt32, count: UInt32, result: UInt32) -> UInt32 in
-            try self.perform(caller) { try self.read($0, number, vectors, count, at: nil, result) }
+            try self.perform(caller) { try self.read(caller, $0, number, vectors, count, at: nil, result) }
         }
         imports.define(name, "fd_write") {
             (caller: Caller, number: UInt32, vectors: UInt32, count: UInt32, result: UInt32) -> UInt32 in
-            try self.perform(caller) { try self.write($0, number, vectors, count, at: nil, result) }
+            try self.perform(caller) { try self.write(caller, $0, number, vectors, count, at: nil, result) }
         }
         imports.define(name, "fd_pread") {
             (caller: Caller, number: UInt32, vectors: UInt32, count: UInt32, offset: UInt64, result: UInt32) -> UInt32
             in
-            try self.perform(caller) { try self.read($0, number, vectors, count, at: offset, result) }
+            try self.perform(caller) { try self.read(caller, $0, number, vectors, count, at: offset, result) }
         }
         imports.define(name, "fd_pwrite") {
             (caller: Caller, number: UInt32, vectors: UInt32, count: UInt32, offset: UInt64, result: UInt32) -> UInt32
             in
-            try self.perform(caller) { try self.write($0, number, vectors, count, at: offset, result) }
+            try self.perform(caller) { try self.write(caller, $0, number, vectors, count, at: offset, result) }
         }
         imports.define(name, "fd_seek") {
             (caller: Caller, number: UInt32, delta: UInt64, whence: UInt32, result: UInt32) -> UInt32 in
@@ -204,7 +201,7 @@ extension GuestContext {
         if snapshot == .preview1 {
             imports.define(name, "sock_accept") {
                 (caller: Caller, number: UInt32, flags: UInt32, result: UInt32) -> UInt32 in
-                try self.perform(caller) { try self.accept($0, number, flags, result) }
+                try self.perform(caller) { try self.accept(caller, $0, number, flags, result) }
             }
         }
         imports.define(name, "sock_recv") {
@@ -212,11 +209,13 @@ extension GuestContext {
                 caller: Caller, number: UInt32, vectors: UInt32, count: UInt32, flags: UInt32, result: UInt32,
                 flagsResult: UInt32
             ) -> UInt32 in
-            try self.perform(caller) { try self.receive($0, number, vectors, count, flags, result, flagsResult) }
+            try self.perform(caller) {
+                try self.receive(caller, $0, number, vectors, count, flags, result, flagsResult)
+            }
         }
         imports.define(name, "sock_send") {
             (caller: Caller, number: UInt32, vectors: UInt32, count: UInt32, flags: UInt32, result: UInt32) -> UInt32 in
-            try self.perform(caller) { try self.send($0, number, vectors, count, flags, result) }
+            try self.perform(caller) { try self.send(caller, $0, number, vectors, count, flags, result) }
         }
         imports.define(name, "sock_shutdown") { (caller: Caller, number: UInt32, how: UInt32) -> UInt32 in
             try self.perform(caller) { _ in try self.shutDown(number, how) }

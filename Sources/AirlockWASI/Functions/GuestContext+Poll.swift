@@ -4,8 +4,6 @@ import Airlock
 extension GuestContext {
     /// How many subscriptions one call can have.
     private static let mostSubscriptions: UInt32 = 1 << 14
-    /// How long the guest waits before the host is asked again whether it should stop, in nanoseconds.
-    private static let slice: UInt64 = 20_000_000
 
     /// What a guest waits for, and how far that is.
     private struct Subscription {
@@ -27,7 +25,8 @@ extension GuestContext {
     }
 
     func poll(
-        _ memory: GuestMemory, _ snapshot: Snapshot, _ subscriptions: UInt32, _ events: UInt32, _ count: UInt32,
+        _ caller: Caller, _ memory: GuestMemory, _ snapshot: Snapshot, _ subscriptions: UInt32, _ events: UInt32,
+        _ count: UInt32,
         _ result: UInt32
     ) throws {
         try memory.require(result, count: 4)
@@ -41,7 +40,7 @@ extension GuestContext {
                 try subscription(memory, snapshot, at: subscriptions + index * snapshot.subscriptionSize, start))
         }
         try flush()
-        try wait(for: &waited)
+        try wait(caller, for: &waited)
         var written: UInt32 = 0
         for subscription in waited {
             guard let event = subscription.event else { continue }
@@ -119,7 +118,7 @@ extension GuestContext {
     }
 
     /// Waits until at least one subscription has an outcome.
-    private func wait(for subscriptions: inout [Subscription]) throws {
+    private func wait(_ caller: Caller, for subscriptions: inout [Subscription]) throws {
         let watched = subscriptions.indices.filter {
             subscriptions[$0].event == nil && subscriptions[$0].descriptor != nil
         }
@@ -131,15 +130,15 @@ extension GuestContext {
         let earliest = subscriptions.compactMap(\.deadline).min()
         var hasOutcome = subscriptions.contains { $0.event != nil }
         while true {
-            try stopIfAsked()
+            if caller.isStopping { throw Errno.intr }
             let now = try time.now(.monotonic)
             let left = earliest.map { $0 > now ? $0 - now : 0 }
             let isOver = hasOutcome || left == 0
             if !requests.isEmpty || !isOver {
-                let longest = time.isReal || earliest == nil ? (shouldStop == nil ? UInt64.max : Self.slice) : 0
+                let longest = time.isReal || earliest == nil ? UInt64.max : 0
                 // Time that is not real passes only if nothing happens meanwhile.
                 if !requests.isEmpty || time.isReal || earliest == nil {
-                    try Waiting.wait(for: &requests, nanoseconds: isOver ? 0 : min(left ?? .max, longest))
+                    try wait(caller, for: &requests, nanoseconds: isOver ? 0 : min(left ?? .max, longest))
                 }
             }
             for (position, index) in watched.enumerated() where requests[position].isReady {
@@ -159,14 +158,26 @@ extension GuestContext {
         }
     }
 
-    /// Before a call that may wait: passes on what the guest has written, and waits in a way that can be stopped.
-    func prepareToWait(for descriptor: HostDescriptor, isWriting: Bool) throws {
-        try flush()
-        guard shouldStop != nil else { return }
-        var requests = [Waiting.Request(descriptor: descriptor, isWriting: isWriting)]
-        while !requests[0].isReady {
-            try stopIfAsked()
-            try Waiting.wait(for: &requests, nanoseconds: Self.slice)
+    /// Waits until a request is ready, the time is over, or the guest is to stop. May end early.
+    ///
+    /// - Throws: `intr` when the guest is to stop: the engine ends it when the call returns.
+    private func wait(_ caller: Caller, for requests: inout [Waiting.Request], nanoseconds: UInt64) throws(Errno) {
+        guard nanoseconds > 0 else { return try Waiting.wait(for: &requests, nanoseconds: 0) }
+        let bell = try bell()
+        defer { bell.silence() }
+        try caller.waiting(wokenBy: bell.ring) { () throws(Errno) in
+            try Waiting.wait(for: &requests, nanoseconds: nanoseconds, endedBy: bell)
         }
+        if caller.isStopping { throw .intr }
+    }
+
+    /// Before a call that may wait: passes on what the guest has written, and waits in a way that can be stopped.
+    func prepareToWait(_ caller: Caller, for descriptor: HostDescriptor, isWriting: Bool) throws {
+        try flush()
+        var requests = [Waiting.Request(descriptor: descriptor, isWriting: isWriting)]
+        try Waiting.wait(for: &requests, nanoseconds: 0)
+        // One that fails at once instead of waiting is asked only by the call itself.
+        guard !requests[0].isReady, !descriptor.isNonblocking else { return }
+        while !requests[0].isReady { try wait(caller, for: &requests, nanoseconds: .max) }
     }
 }

@@ -10,12 +10,14 @@ extension GuestContext {
         return (descriptor, socket)
     }
 
-    func accept(_ memory: GuestMemory, _ number: UInt32, _ bits: UInt32, _ result: UInt32) throws {
+    func accept(
+        _ caller: Caller, _ memory: GuestMemory, _ number: UInt32, _ bits: UInt32, _ result: UInt32
+    ) throws {
         try memory.require(result, count: 4)
         let (descriptor, socket) = try socket(number, .sockAccept)
         guard let flags = DescriptorFlags(bits: bits), flags.isSubset(of: .nonblock) else { throw Errno.inval }
         guard !table.isFull else { throw Errno.mfile }
-        try prepareToWait(for: socket, isWriting: false)
+        try prepareToWait(caller, for: socket, isWriting: false)
         let accepted = try socket.accept(isNonblocking: flags.contains(.nonblock))
         let rights = descriptor.inheriting.subtracting(.sockAccept)
         try memory.store(
@@ -23,7 +25,7 @@ extension GuestContext {
     }
 
     func receive(
-        _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ flags: UInt32,
+        _ caller: Caller, _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ flags: UInt32,
         _ result: UInt32, _ flagsResult: UInt32
     ) throws {
         try memory.require(result, count: 4)
@@ -32,7 +34,7 @@ extension GuestContext {
         // Peek, wait for all.
         guard flags & ~3 == 0 else { throw Errno.inval }
         let vectors = try memory.vectors(vectors, count)
-        try prepareToWait(for: socket, isWriting: false)
+        try prepareToWait(caller, for: socket, isWriting: false)
         var isTruncated = false
         var isFirst = true
         let done = try transfer(memory, vectors) { region, _ in
@@ -50,18 +52,28 @@ extension GuestContext {
     }
 
     func send(
-        _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ flags: UInt32, _ result: UInt32
+        _ caller: Caller, _ memory: GuestMemory, _ number: UInt32, _ vectors: UInt32, _ count: UInt32, _ flags: UInt32,
+        _ result: UInt32
     ) throws {
         try memory.require(result, count: 4)
         let (_, socket) = try socket(number, .fdWrite)
         guard flags == 0 else { throw Errno.inval }
-        try memory.store(try send(memory, try memory.vectors(vectors, count), to: socket), at: result)
+        try memory.store(try send(caller, memory, try memory.vectors(vectors, count), to: socket), at: result)
     }
 
-    func send(_ memory: GuestMemory, _ vectors: GuestMemory.Vectors, to socket: HostDescriptor) throws -> UInt32 {
-        try prepareToWait(for: socket, isWriting: true)
-        return try transfer(memory, vectors) { region, _ in
-            try memory.memory.withBytes(of: region) { Self.checked(try socket.send($0), $0.count) }
+    func send(
+        _ caller: Caller, _ memory: GuestMemory, _ vectors: GuestMemory.Vectors, to socket: HostDescriptor
+    ) throws -> UInt32 {
+        while true {
+            try prepareToWait(caller, for: socket, isWriting: true)
+            do {
+                return try transfer(memory, vectors) { region, _ in
+                    try memory.memory.withBytes(of: region) { Self.checked(try socket.send($0), $0.count) }
+                }
+            } catch let error as Errno where error == .again && !socket.isNonblocking {
+                // There is room, but not for so much.
+                if caller.isStopping { throw Errno.intr }
+            }
         }
     }
 

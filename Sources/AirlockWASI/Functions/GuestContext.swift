@@ -11,9 +11,10 @@ final class GuestContext: @unchecked Sendable {
     let environment: StringTable
     let time: any TimeSource
     let random: any RandomSource
-    let shouldStop: (@Sendable () -> Bool)?
     private let outputs: [any OutputStream]
     let table: DescriptorTable
+    /// What ends waits when the guest is to stop; made when it first waits.
+    private var madeBell: Bell?
     private var devices: [UInt64: UInt64] = [:]
     /// Whose list of a large directory is kept.
     private weak var lister: Descriptor?
@@ -41,7 +42,6 @@ final class GuestContext: @unchecked Sendable {
         }
         time = configuration.clock.make()
         random = configuration.randomness.make()
-        shouldStop = configuration.shouldStop
         outputs = [configuration.output.stream, configuration.error.stream]
         table = DescriptorTable(
             limit: max(
@@ -69,6 +69,13 @@ final class GuestContext: @unchecked Sendable {
     }
 
     deinit { try? flush() }
+
+    func bell() throws(Errno) -> Bell {
+        if let madeBell { return madeBell }
+        let bell = try Bell()
+        madeBell = bell
+        return bell
+    }
 
     func flush() throws { for output in outputs { try output.flush() } }
 
@@ -137,13 +144,13 @@ final class GuestContext: @unchecked Sendable {
         try memory.store(try time.now(clock), at: result)
     }
 
-    func randomGet(_ memory: GuestMemory, _ buffer: UInt32, _ count: UInt32) throws {
+    func randomGet(_ caller: Caller, _ memory: GuestMemory, _ buffer: UInt32, _ count: UInt32) throws {
         try memory.require(buffer, count: UInt64(count))
         // In pieces, so that a request to stop is heard between them.
         let piece: UInt32 = 1 << 20
         var done: UInt32 = 0
         while done < count {
-            if done > 0 { try stopIfAsked() }
+            if caller.isStopping { throw Errno.intr }
             let length = min(piece, count - done)
             try memory.memory.withMutableBytes(of: GuestMemory.region(buffer + done, length)) { bytes in
                 try random.fill(&bytes)
@@ -160,9 +167,6 @@ final class GuestContext: @unchecked Sendable {
         case .stop: throw Errno.notsup
         }
     }
-
-    /// - Throws: `WASI.Interrupted`.
-    func stopIfAsked() throws { if let shouldStop, shouldStop() { throw WASI.Interrupted() } }
 }
 
 /// Texts one behind the other, each with a zero byte at its end, as guests get their arguments.

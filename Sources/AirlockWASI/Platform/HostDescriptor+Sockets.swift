@@ -34,13 +34,14 @@ extension HostDescriptor {
         return (count, isTruncated)
     }
 
+    /// Sends what there is room for. Never waits: throws `again` where there is none.
     func send(_ span: Span<UInt8>) throws(Errno) -> Int {
         let number = number
         #if canImport(Darwin)
-        let flags: CInt = 0
+        let flags = CInt(MSG_DONTWAIT.value)
         #else
         // A peer that has gone away must be an error, not a signal that ends this process.
-        let flags = CInt(MSG_NOSIGNAL.value)
+        let flags = CInt(MSG_NOSIGNAL.value) | CInt(MSG_DONTWAIT.value)
         #endif
         return try Self.call {
             unsafe span.withUnsafeBytes { unsafe systemSend(number, $0.baseAddress, $0.count, flags) }

@@ -16,6 +16,7 @@ extension HostDescriptor {
     func setTimes(_ times: FileTimes) throws(Errno) { throw .notsup }
     func setAppending(_ isAppending: Bool) throws(Errno) { throw .notsup }
     func setNonblocking(_ isNonblocking: Bool) throws(Errno) { throw .notsup }
+    var isNonblocking: Bool { false }
     func currentOffset() throws(Errno) -> UInt64 { throw .notsup }
 
     // MARK: Names in directories

@@ -183,6 +183,9 @@ final class HostDescriptor: Sendable {
 
     func setNonblocking(_ isNonblocking: Bool) throws(Errno) { try setFlag(O_NONBLOCK, isNonblocking) }
 
+    /// Whether operations fail that would have to wait.
+    var isNonblocking: Bool { fcntl(number, F_GETFL) & O_NONBLOCK != 0 }
+
     private func setFlag(_ flag: CInt, _ isSet: Bool) throws(Errno) {
         let flags = try Self.call { fcntl(number, F_GETFL) }
         try Self.call { fcntl(number, F_SETFL, isSet ? flags | flag : flags & ~flag) }

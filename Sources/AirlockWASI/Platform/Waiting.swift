@@ -12,33 +12,40 @@ enum Waiting {
         var isHungUp = false
     }
 
-    /// Waits until a request is ready or the time is over. A signal may end the wait early.
-    static func wait(for requests: inout [Request], nanoseconds: UInt64) throws(Errno) {
+    /// Waits until a request is ready, the time is over or a bell rings. May end early.
+    static func wait(for requests: inout [Request], nanoseconds: UInt64, endedBy bell: Bell? = nil) throws(Errno) {
         #if os(Windows)
         // What could be waited for is only files and terminals, which are taken to be ready.
         for index in requests.indices { requests[index].isReady = true }
-        if requests.isEmpty { Sleep(DWORD(clamping: nanoseconds / 1_000_000 &+ 1)) }
+        if requests.isEmpty {
+            let milliseconds = DWORD(clamping: min(nanoseconds / 1_000_000 &+ 1, UInt64(DWORD.max - 1)))
+            if let bell { bell.listen(milliseconds) } else { Sleep(milliseconds) }
+        }
         #else
+        let milliseconds = nanoseconds / 1_000_000
+        // Shorter than a millisecond, and nothing to look at: sleep exactly so long.
+        if requests.isEmpty, milliseconds == 0 {
+            var time = timespec(tv_sec: 0, tv_nsec: Int(nanoseconds))
+            unsafe nanosleep(&time, nil)
+            return
+        }
         var polled = requests.map { request in
             pollfd(
                 fd: request.descriptor.number, events: Int16(request.isWriting ? POLLOUT : POLLIN), revents: 0)
         }
-        // Shorter than a millisecond, and nothing to look at: sleep exactly so long.
-        if polled.isEmpty {
-            var time = timespec(
-                tv_sec: time_t(clamping: nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
-            unsafe nanosleep(&time, nil)
-            return
-        }
-        let milliseconds = CInt(clamping: nanoseconds / 1_000_000 &+ (nanoseconds % 1_000_000 == 0 ? 0 : 1))
-        guard unsafe poll(&polled, nfds_t(polled.count), milliseconds) >= 0 else {
+        if let bell { polled.append(pollfd(fd: bell.listener.number, events: Int16(POLLIN), revents: 0)) }
+        // The rest of a millisecond is slept exactly, by another wait.
+        let isWhole = requests.isEmpty || nanoseconds % 1_000_000 == 0
+        let longest = CInt(clamping: isWhole ? milliseconds : milliseconds &+ 1)
+        guard unsafe poll(&polled, nfds_t(polled.count), longest) >= 0 else {
             let error = Errno.last
             if error == .intr { return }
             throw error
         }
-        for (index, result) in polled.enumerated() {
-            requests[index].isReady = result.revents != 0
-            requests[index].isHungUp = result.revents & Int16(POLLHUP) != 0
+        for index in requests.indices {
+            let result = polled[index].revents
+            requests[index].isReady = result != 0
+            requests[index].isHungUp = result & Int16(POLLHUP) != 0
         }
         #endif
     }

@@ -166,6 +166,14 @@ import Testing
         #expect(try instance.call("ok", returning: Int32.self) == Int32(7))
     }
 
+    @Test func deadlinesMayBeFar() throws {
+        let store = try Store()
+        let instance = try Runaway.all[0].instance(in: store)
+        let longest = Duration(secondsComponent: .max, attosecondsComponent: 0) * 18
+        #expect(try store.withDeadline(longest) { try instance.call("ok", returning: Int32.self) } == Int32(7))
+        #expect(code { try store.withDeadline(.zero - longest) { try instance.call("run") } } == .deadlineExceeded)
+    }
+
     @Test func handlesOutliveTheirStores() throws {
         let handles = try (0..<10).map { _ in
             let store = try Store()

@@ -56,8 +56,8 @@ final class Probe {
     static let root: UInt32 = 3
     static let allRights: UInt64 = 0x3FFF_FFFF
 
-    init(_ configuration: WASI.Configuration, module: Module? = nil) throws {
-        instance = try WASI(configuration).start(module ?? Self.module())
+    init(_ configuration: WASI.Configuration, module: Module? = nil, store: Store? = nil) throws {
+        instance = try WASI(configuration).start(module ?? Self.module(), store: store)
         memory = try instance.memory()
     }
 

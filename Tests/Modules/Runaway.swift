@@ -1,17 +1,13 @@
+import Airlock
 import AirlockWAT
-import Testing
-
-@testable import Airlock
 
 /// Guests that never end by themselves: `run` is endless, `ok` gives 7.
-struct Runaway: Sendable, CustomTestStringConvertible {
-    let name: String
+package struct Runaway: Sendable {
+    package let name: String
     /// The fields of the module.
     let body: String
     /// Whether it is the start function that is endless.
-    var isStart = false
-
-    var testDescription: String { name }
+    package var isStart = false
 
     func module() throws -> Module {
         try Module(
@@ -25,7 +21,7 @@ struct Runaway: Sendable, CustomTestStringConvertible {
     }
 
     /// An instance whose host functions come back to the guest, or wait for a moment.
-    func instance(in store: Store) throws -> Instance {
+    package func instance(in store: Store) throws -> Instance {
         var imports = Imports()
         imports.define("host", "again") { (caller: Caller) in try caller.instance?.call("inner") }
         imports.define("host", "wait") { (caller: Caller) in
@@ -34,7 +30,7 @@ struct Runaway: Sendable, CustomTestStringConvertible {
         return try Instance(try module(), imports: imports, store: store)
     }
 
-    static let all = [
+    package static let all = [
         Runaway(name: "empty loop", body: #"(func (export "run") (loop (br 0)))"#),
         Runaway(
             name: "counting loop",
@@ -124,7 +120,7 @@ struct Runaway: Sendable, CustomTestStringConvertible {
     ]
 
     /// Runs what is endless.
-    func run(in store: Store) throws {
+    package func run(in store: Store) throws {
         let instance = try instance(in: store)
         if !isStart { try instance.call("run") }
     }
