@@ -1,4 +1,5 @@
 import Airlock
+import Dispatch
 
 extension Benchmark {
     /// Much work in little memory: by how much the process's peak grows while a guest or a host leaves behind more than
@@ -26,6 +27,7 @@ extension Benchmark {
                     }
                 }
             },
+            waiting,
             bounded("instances", bound: 32 << 20) {
                 let store = try Store()
                 var module = ModuleBuilder()
@@ -40,6 +42,90 @@ extension Benchmark {
             },
         ]
     }
+
+    /// How much a guest takes, beyond what it takes idle, while it waits for a function of the host: a thousand at a time,
+    /// which wait a hundred times each.
+    private static var waiting: Benchmark {
+        var benchmark = Benchmark("endurance", "waiting-guests") {
+            var module = ModuleBuilder()
+            module.memory(pages: 1)
+            let type = module.type([], [])
+            let wait = module.importFunction("host", "wait", type)
+            module.function(type, export: "wait", Code.call(wait))
+            module.function(type, export: "nothing", [])
+            let compiled = try Module(module.bytes)
+            return .quantity(.bytes) { try blocking { try await bytesOfWaitingGuests(compiled, 1000, times: 100) } }
+        }
+        benchmark.isLong = true
+        return benchmark
+    }
+
+    private static func bytesOfWaitingGuests(
+        _ module: Module, _ count: Int, times: Int
+    ) async throws -> (value: Double, kept: [Instance]) {
+        let gate = Gate()
+        var imports = Imports()
+        imports.defineAsync("host", "wait") { () async -> Void in await gate.pass() }
+        let shared = imports
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<count {
+                group.addTask {
+                    let instance = try Instance(module, imports: shared)
+                    try await instance.callAsync("nothing")
+                    // Idle first, so that only what waiting takes is counted.
+                    await gate.pass()
+                    for _ in 0..<times { try await instance.callAsync("wait") }
+                }
+            }
+            await gate.waitFor(count)
+            let idle = Machine.memory?.resident
+            await gate.open(once: true)
+            await gate.waitFor(count)
+            let waiting = Machine.memory?.resident
+            await gate.open(once: false)
+            try await group.waitForAll()
+            guard let idle, let waiting else {
+                throw BenchmarkFailure("this system does not tell a process its memory in /proc")
+            }
+            return (max(waiting - idle, 0) / Double(count), [])
+        }
+    }
+
+    private actor Gate {
+        private var waiting: [CheckedContinuation<Void, Never>] = []
+        private var isOpen = false
+
+        func pass() async {
+            if isOpen { return await Task.yield() }
+            await withCheckedContinuation { waiting.append($0) }
+        }
+
+        func waitFor(_ count: Int) async {
+            while waiting.count < count { try? await Task.sleep(for: .milliseconds(5)) }
+        }
+
+        func open(once: Bool) {
+            isOpen = !once
+            let all = waiting
+            waiting = []
+            for continuation in all { continuation.resume() }
+        }
+    }
+
+    /// Runs what is asynchronous, and waits for it.
+    private static func blocking<Result>(_ body: @escaping @Sendable () async throws -> Result) throws -> Result {
+        let box = Box<Result>()
+        let done = DispatchSemaphore(value: 0)
+        Task.detached {
+            do { box.result = .success(try await body()) } catch { box.result = .failure(error) }
+            done.signal()
+        }
+        done.wait()
+        guard let result = box.result else { throw BenchmarkFailure("nothing came back") }
+        return try result.get()
+    }
+
+    private final class Box<Value>: @unchecked Sendable { var result: Result<Value, any Error>? }
 
     /// 10^9 structures, of which few are in use at once, in a heap of 64 MiB.
     private static func structures(_ guests: Guests, _ kernel: String, rounds: Int32) -> Benchmark {

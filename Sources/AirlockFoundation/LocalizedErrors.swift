@@ -18,6 +18,7 @@ extension DescribedError {
 
 extension AddressRangeError: LocalizedError, DescribedError {}
 extension AllocatorError: LocalizedError, DescribedError {}
+extension AsyncFunctionCalled: LocalizedError, DescribedError {}
 extension ConcurrentUse: LocalizedError, DescribedError {}
 extension ExportError: LocalizedError, DescribedError {}
 extension GrowthRefused: LocalizedError, DescribedError {}

@@ -29,7 +29,7 @@ extension StoreState {
     }
 
     @inline(never)
-    private func refusal(_ admission: Admission) -> any Error {
+    func refusal(_ admission: Admission) -> any Error {
         switch admission {
         case .admitted, .noRoom: Trap(.stackOverflow, backtrace: suspendedBacktrace())
         case .otherThread: ConcurrentUse()
@@ -57,7 +57,7 @@ extension StoreState {
     /// compiled code keeps a stack in memory, its functions did not put the pointer back, and without that each error would
     /// leave less of that stack, until it runs into the data below.
     @inline(never)
-    private func takeBack(_ error: any Error) {
+    func takeBack(_ error: any Error) {
         let count = context.switchCountAtEntry
         while switches.count > count, let back = unwindSwitch() {
             if poisonsOnTrap {
@@ -113,7 +113,7 @@ extension StoreState {
     func enter(_ instance: InstanceState?) { context.setInstance(instance?.storage) }
 
     /// Serves the machine, which stopped for the reason `exit`, until the function called by the host has returned.
-    private func drive(_ exit: Int) throws {
+    func drive(_ exit: Int) throws {
         var exit = exit
         while true {
             // Before the switch, because they come most often by far.
@@ -262,26 +262,55 @@ extension StoreState {
 
     @inline(__always)
     private func callHost(_ function: FunctionHandle, _ frame: Frame) throws -> Int {
-        let header = function.parameterSlots
-        let returnTo = frame.returnAddress(header: header)
-        let caller = frame.caller(header: header)
-        let top = context.top
+        let call = OpenHostCall(of: function, frame, top: context.top)
         context.suspend(function, frame)
         do {
             try hostFunctions[function.index]?.body(HostCall(store: self, frame: frame))
         } catch {
-            // One of another store carries references that mean nothing here: to this guest it is an error of the host.
-            guard let thrown = error as? UncaughtException, thrown.exception.tag.owner === identity else {
-                hostErrorDepth = context.depth
-                throw error
-            }
-            context.resume()
-            context.top = top
-            return try raise(thrown, by: function, returningTo: returnTo, caller)
+            return try goOn(after: error, of: call)
+        }
+        return try goOn(afterReturnOf: call)
+    }
+
+    /// Goes on with the guest that called a function of the host, whose results are in the frame.
+    @inline(__always)
+    func goOn(afterReturnOf call: OpenHostCall) throws -> Int {
+        context.resume()
+        context.top = call.top
+        if interrupts.isStopping { throw stopped(backtrace(ofCallReturningTo: call.returnTo, call.caller)) }
+        return context.run(at: call.returnTo, call.caller, results: call.frame)
+    }
+
+    /// Goes on where the guest catches what a function of the host threw, if it was an exception of this store.
+    @inline(never)
+    func goOn(after error: any Error, of call: OpenHostCall) throws -> Int {
+        // One of another store carries references that mean nothing here: to this guest it is an error of the host.
+        guard let thrown = error as? UncaughtException, thrown.exception.tag.owner === identity else {
+            hostErrorDepth = context.depth
+            throw error
         }
         context.resume()
-        context.top = top
-        if interrupts.isStopping { throw stopped(backtrace(ofCallReturningTo: returnTo, caller)) }
-        return context.run(at: returnTo, caller, results: frame)
+        context.top = call.top
+        return try raise(thrown, by: call.function, returningTo: call.returnTo, call.caller)
+    }
+}
+
+/// A call of a function of the host, and where it leads back to: read before the results come, which may stand in its place.
+struct OpenHostCall {
+    let function: FunctionHandle
+    let frame: Frame
+    let returnTo: CodePointer
+    let caller: Frame
+    /// The lowest free slot while the guest runs.
+    let top: Frame
+
+    @inline(__always)
+    init(of function: FunctionHandle, _ frame: Frame, top: Frame) {
+        self.function = function
+        self.frame = frame
+        self.top = top
+        let header = function.parameterSlots
+        returnTo = frame.returnAddress(header: header)
+        caller = frame.caller(header: header)
     }
 }

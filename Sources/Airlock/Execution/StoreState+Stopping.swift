@@ -5,6 +5,10 @@ extension StoreState {
         let (pc, frame) = (context.pc, context.frame)
         if interrupts.isStopping { throw stopped() }
         guard let handler = current?.module.handler(atSafepoint: pc) else { throw fault(.unreachableCodeReached) }
+        if interrupts.takeTurnEnd(), context.depth == asyncDepth {
+            turnEnd = (handler, pc, frame)
+            throw TurnEnd()
+        }
         return context.run(handler, at: pc, frame)
     }
 

@@ -26,13 +26,17 @@ public struct Function {
     ///   function on the way throws.
     public func call(_ arguments: [Value] = []) throws -> [Value] {
         let signature = signature
-        guard arguments.count == signature.parameters.count else { throw mismatch(signature, arguments) }
         var slots = WasmSlots(try store.state.prepare(handle), areResults: false)
+        try write(arguments, signature, to: &slots)
+        slots = WasmSlots(try store.state.run(handle), areResults: true)
+        return signature.results.map { Value(&slots, $0, in: store) }
+    }
+
+    func write(_ arguments: [Value], _ signature: DefinedType.Signature, to slots: inout WasmSlots) throws {
+        guard arguments.count == signature.parameters.count else { throw mismatch(signature, arguments) }
         for (argument, type) in zip(arguments, signature.parameters) {
             guard try argument.write(to: &slots, as: type, in: store) else { throw mismatch(signature, arguments) }
         }
-        slots = WasmSlots(try store.state.run(handle), areResults: true)
-        return signature.results.map { Value(&slots, $0, in: store) }
     }
 
     private func mismatch(_ signature: DefinedType.Signature, _ arguments: [Value]) -> SignatureMismatch {

@@ -4,14 +4,31 @@ struct HostFunctionDefinition {
     let parameters: WasmKinds
     let results: WasmKinds
     /// Makes what a call runs, once the function's type is known: arguments and results are in the frame.
-    let body: (WasmSignature) -> (HostCall) throws -> Void
+    let body: Body
+
+    enum Body {
+        case immediate((WasmSignature) -> (HostCall) throws -> Void)
+        /// Of a function that may wait.
+        case async(AsyncBody)
+    }
+
+    @usableFromInline typealias AsyncBody = nonisolated(nonsending) (HostCall, WasmSignature) async throws -> Void
 
     @usableFromInline
     init(_ parameters: WasmKinds, _ results: WasmKinds, _ body: @escaping (WasmSignature) -> (HostCall) throws -> Void)
     {
         self.parameters = parameters
         self.results = results
-        self.body = body
+        self.body = .immediate(body)
+    }
+
+    @usableFromInline
+    init(
+        _ parameters: WasmKinds, _ results: WasmKinds, async body: @escaping AsyncBody
+    ) {
+        self.parameters = parameters
+        self.results = results
+        self.body = .async(body)
     }
 
     // The closure is compiled where it is given, so that arguments come straight from slots.
@@ -89,7 +106,14 @@ struct HostFunctionDefinition {
 
     func make(in store: Store, name: String?, type: DefinedType) throws -> Function {
         let types = type.signature ?? DefinedType.Signature(parameters: [], results: [])
-        return try store.makeFunction(type, name: name, body(WasmSignature(types, in: store.state)))
+        let signature = WasmSignature(types, in: store.state)
+        let function =
+            switch body {
+            case .immediate(let body): HostFunction(type: type, name: name, body: body(signature))
+            case .async(let body):
+                HostFunction(type: type, name: name, asyncBody: { call in try await body(call, signature) })
+            }
+        return Function(store: store, handle: try store.state.makeFunction(function))
     }
 }
 

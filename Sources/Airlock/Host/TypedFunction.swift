@@ -35,4 +35,12 @@ final class TypedFunction: WasmSignature {
 
     /// Calls the function. Returns where its results are, until the next call.
     @usableFromInline func run() throws -> Frame { try machine.run(handle) }
+
+    /// The same for a call that may wait.
+    @usableFromInline func prepareAsync() throws -> Frame { try machine.prepareAsync(handle) }
+
+    @usableFromInline
+    nonisolated(nonsending) func runAsync<Result>(_ results: (Frame) throws -> Result) async throws -> Result {
+        try await machine.runAsync(handle, results)
+    }
 }

@@ -41,6 +41,14 @@ package final class Interrupts: @unchecked Sendable {
     private var nextChange: Instant?
     private var pause = shortPause
     private var deadlineTime: Instant?
+    private var turnLength: Duration?
+    /// When the turn ends of the call that runs and may wait.
+    private var turnEnd: Instant?
+    /// Whether the call should let others have their turn.
+    private var isTurnOver = false
+    /// Of the calls that can be cancelled.
+    private var tickets: [Ticket] = []
+    private var ticketCount = 0
     /// The earliest time at which `wake` will be called.
     private var appointment: Instant?
     /// What ends a wait of the host.
@@ -62,12 +70,16 @@ package final class Interrupts: @unchecked Sendable {
 
     private func demand(_ reason: Reasons) {
         memory.requests |= reason.rawValue
+        raise()
+        keepAppointment()
+        for waker in wakers.values { waker() }
+    }
+
+    private func raise() {
         if memory.depth > 0 { arm() }
         isUnheard = true
         pause = Self.shortPause
         nextChange = .now + Self.watch
-        keepAppointment()
-        for waker in wakers.values { waker() }
     }
 
     /// Does what is due, on the thread of the watchdog.
@@ -75,6 +87,10 @@ package final class Interrupts: @unchecked Sendable {
         lock.withLock {
             appointment = nil
             if let time = deadlineTime, time <= now, !reasons.contains(.deadline) { demand(.deadline) }
+            if let time = turnEnd, time <= now, !isTurnOver {
+                isTurnOver = true
+                raise()
+            }
             if isUnheard, let time = nextChange, time <= now {
                 if memory.depth == 0 {
                     // The next call will see the request when it begins.
@@ -97,7 +113,8 @@ package final class Interrupts: @unchecked Sendable {
     @discardableResult
     private func keepAppointment() -> Bool {
         let deadline = reasons.contains(.deadline) ? nil : deadlineTime
-        guard let time = [deadline, isUnheard ? nextChange : nil].compactMap({ $0 }).min() else { return true }
+        let times = [deadline, isUnheard ? nextChange : nil, isTurnOver ? nil : turnEnd]
+        guard let time = times.compactMap({ $0 }).min() else { return true }
         // One that is too early does no harm.
         if let appointment, appointment <= time { return true }
         guard Watchdog.shared.schedule(self, at: time) else { return false }
@@ -117,6 +134,73 @@ package final class Interrupts: @unchecked Sendable {
         for (module, _) in modules.values { module.disarm() }
     }
 
+    // MARK: Cancellation
+
+    /// Stands for a call that can be cancelled.
+    struct Ticket: Hashable, Sendable { fileprivate let number: Int }
+
+    func issueTicket() -> Ticket {
+        lock.withLock {
+            ticketCount &+= 1
+            tickets.append(Ticket(number: ticketCount))
+            return Ticket(number: ticketCount)
+        }
+    }
+
+    /// Makes the calls of the store end, if the one that the ticket stands for is still open.
+    func cancel(_ ticket: Ticket) {
+        lock.withLock { if tickets.contains(ticket) { demand(.cancellation) } }
+    }
+
+    func takeBack(_ ticket: Ticket) {
+        lock.withLock {
+            tickets.removeAll { $0 == ticket }
+            if tickets.isEmpty { memory.requests &= ~Reasons.cancellation.rawValue }
+        }
+    }
+
+    // MARK: Turns
+
+    /// How long a call that may wait runs before others have their turn; nil for until it waits.
+    var turn: Duration? {
+        get { lock.withLock { turnLength } }
+        set { lock.withLock { turnLength = newValue } }
+    }
+
+    func beginTurn() {
+        lock.withLock {
+            guard let turnLength else { return }
+            turnEnd = .now + turnLength
+            keepAppointment()
+        }
+    }
+
+    func endTurn() {
+        lock.withLock {
+            turnEnd = nil
+            isTurnOver = false
+            if isUnheard, memory.requests == 0 { rest() }
+        }
+    }
+
+    /// Whether the turn is over. If so, a new one begins.
+    func takeTurnEnd() -> Bool {
+        lock.withLock {
+            guard isTurnOver else { return false }
+            isTurnOver = false
+            if memory.requests == 0 { rest() }
+            if let turnLength { turnEnd = .now + turnLength }
+            keepAppointment()
+            return true
+        }
+    }
+
+    private func rest() {
+        isUnheard = false
+        nextChange = nil
+        disarm()
+    }
+
     // MARK: On the thread of the store
 
     /// Whether calls must end.
@@ -129,9 +213,7 @@ package final class Interrupts: @unchecked Sendable {
     func hear() -> Reasons {
         lock.withLock {
             if isUnheard, memory.requests != 0 {
-                isUnheard = false
-                nextChange = nil
-                disarm()
+                rest()
             }
             return reasons
         }

@@ -61,6 +61,11 @@ package final class StoreState {
     /// Whether an instance whose frames an error crossed is not entered again.
     let poisonsOnTrap: Bool
 
+    /// How many calls were open when the innermost of those began that may wait without a thread; 0 for none.
+    var asyncDepth = 0
+    /// Where the machine stands that has left the thread at the end of its turn.
+    var turnEnd: (handler: UInt64, pc: CodePointer, frame: Frame)?
+
     /// What is known of the store's fuel; nil where guests need none.
     package var fuel: FuelAccount?
 
@@ -297,6 +302,10 @@ package final class HostFunction {
     /// For backtraces.
     package let name: String?
     package let body: (HostCall) throws -> Void
+    /// What a call runs that may wait; `body` throws `AsyncFunctionCalled` then.
+    let asyncBody: AsyncBody?
+
+    package typealias AsyncBody = nonisolated(nonsending) (HostCall) async throws -> Void
 
     /// What one takes with its record and its closure, roughly.
     static let byteCount: UInt64 = 256
@@ -305,6 +314,14 @@ package final class HostFunction {
         self.type = type
         self.name = name
         self.body = body
+        asyncBody = nil
+    }
+
+    init(type: DefinedType, name: String? = nil, asyncBody: @escaping AsyncBody) {
+        self.type = type
+        self.name = name
+        body = { call in throw AsyncFunctionCalled(name: name, depth: call.store.context.depth) }
+        self.asyncBody = asyncBody
     }
 }
 

@@ -21,6 +21,8 @@ final class MachineContext {
     private let released: UnsafeMutablePointer<FunctionRecord>
     /// What handlers see while no instance runs.
     private let threadKey = NativeThread.key
+    /// Stands for the thread of a call that waits without one.
+    private let noThread = unsafe UnsafeMutablePointer<ThreadRecord>(bitPattern: 1 << 16).unsafelyUnwrapped
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
@@ -37,7 +39,6 @@ final class MachineContext {
         self.exits = exits
         let nowhere = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
         let noStack = unsafe GuestStack.none.base
-        let noThread = unsafe UnsafeMutablePointer<ThreadRecord>(bitPattern: 1 << 16).unsafelyUnwrapped
         shared = unsafe ContextMemory(
             ExecutionContext(
                 pc: exits.start.cells, sp: noStack, memory: nowhere, memorySize: 0, stackLimit: noStack,
@@ -129,10 +130,15 @@ final class MachineContext {
         if unsafe context.pointee.depth == 0 {
             guard place(on: thread) else { return .noPlatformRoom }
         } else if unsafe context.pointee.thread != thread.record {
-            return .otherThread
+            guard join(thread) else { return .otherThread }
         } else if unsafe thread.record.pointee.innermost != context {
             placeBehindOthers(thread)
         }
+        return roomForCall(function, thread)
+    }
+
+    @inline(__always)
+    private func roomForCall(_ function: FunctionHandle, _ thread: NativeThread) -> Admission {
         let slots =
             function.parameterSlots &+ max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots)
         guard hasRoom(top, slots: slots), !thread.isNearStackEnd else { return .noRoom }
@@ -143,6 +149,54 @@ final class MachineContext {
         }
         return .admitted
     }
+
+    // MARK: Calls that wait without a thread
+
+    /// How many calls were open when the innermost one was detached that still is; 0 for none.
+    private(set) var detachedDepth = 0
+
+    /// Lets the innermost call leave its thread, which may do other things while the call waits.
+    func detach() {
+        let activation = unsafe context.pointee.activations + (context.pointee.depth &- 1)
+        unsafe context.pointee.thread.pointee.innermost = activation.pointee.outer
+        unsafe context.pointee.thread = noThread
+        detachedDepth = depth
+    }
+
+    /// Brings the innermost call to the thread that runs now. `outer` is what `detachedDepth` was when the call began.
+    func attach(outer: Int) -> Bool {
+        guard let threadKey, let thread = NativeThread.current(threadKey) else { return false }
+        let activation = unsafe context.pointee.activations + (context.pointee.depth &- 1)
+        unsafe activation.pointee.outer = thread.record.pointee.innermost
+        unsafe context.pointee.thread = thread.record
+        unsafe thread.record.pointee.innermost = context
+        detachedDepth = outer
+        return true
+    }
+
+    /// Whether a call may be made on this thread inside of one that waits for a function of the host. It must have returned
+    /// when that goes on, as all calls have that do not wait themselves.
+    @inline(never)
+    private func join(_ thread: NativeThread) -> Bool {
+        guard detachedDepth == depth, !isGuestRunning else { return false }
+        unsafe context.pointee.thread = thread.record
+        return true
+    }
+
+    /// As `admit`, for a call that may wait: its frames lie on no thread's stack.
+    func admitDetachable(_ function: FunctionHandle) -> Admission {
+        guard depth == 0 else { return admit(function) }
+        guard let threadKey, let thread = NativeThread.current(threadKey) else { return .noPlatformRoom }
+        guard placeOnSpareStack(thread) else { return .noPlatformRoom }
+        return roomForCall(function, thread)
+    }
+
+    /// Where the arguments of the innermost call are, above which its frames begin.
+    var topOfInnermost: Frame {
+        unsafe Frame(context.pointee.activations[context.pointee.depth &- 1].arguments)
+    }
+
+    // MARK: Places
 
     /// Puts the first call of this store behind what other stores have on the thread's stack.
     @inline(__always)
@@ -178,6 +232,10 @@ final class MachineContext {
         if unsafe thread.record.pointee.innermost == nil {
             return thread.reserve(slots: stackSlots) && place(on: thread)
         }
+        return placeOnSpareStack(thread)
+    }
+
+    private func placeOnSpareStack(_ thread: NativeThread) -> Bool {
         if unsafe spareStack.slots < stackSlots {
             guard let stack = unsafe GuestStack(slots: stackSlots) else { return false }
             unsafe spareStack = stack

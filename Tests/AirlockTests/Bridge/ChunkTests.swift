@@ -60,6 +60,41 @@ import Testing
         #expect(try instance.function("live", as: (() -> Int32).self)() == 0)
     }
 
+    @Test(arguments: [0, 1, 332, 333, 4000])
+    func streamsAnswersAsBytesArrive(_ count: Int) async throws {
+        let instance = try Fixture.instance("Results/packed_pointer_high")
+        let text = String(repeating: "abcd", count: (count + 3) / 4).prefix(count)
+        let source = AsyncStream<UInt8> { continuation in
+            for byte in text.utf8 { continuation.yield(byte) }
+            continuation.finish()
+        }
+        var answers: [[UInt8]] = []
+        for try await answer in try instance.stream("uppercase", source, chunkBytes: 333) { answers.append(answer) }
+        #expect(answers.count == (count + 332) / 333)
+        #expect(String(decoding: answers.joined(), as: UTF8.self) == text.uppercased())
+        #expect(try instance.function("live", as: (() -> Int32).self)() == 0)
+    }
+
+    /// The source is asked for more only when somebody takes what the guest made of the last chunk; its errors arrive.
+    @Test func streamsWaitForWhoeverTakes() async throws {
+        struct Torn: Error {}
+        final class Count: @unchecked Sendable { var value = 0 }
+        let asked = Count()
+        let source = AsyncThrowingStream<UInt8, any Error> {
+            asked.value += 1
+            if asked.value > 25 { throw Torn() }
+            return UInt8(ascii: "a")
+        }
+        let instance = try Fixture.instance("Results/packed_pointer_high")
+        var iterator = try instance.stream("uppercase", source, chunkBytes: 10).makeAsyncIterator()
+        #expect(try await iterator.next() == Array(repeating: UInt8(ascii: "A"), count: 10))
+        #expect(asked.value == 10)
+        #expect(try await iterator.next()?.count == 10)
+        await #expect(throws: Torn.self) { _ = try await iterator.next() }
+        #expect(try await iterator.next() == nil)
+        #expect(try instance.function("live", as: (() -> Int32).self)() == 0)
+    }
+
     @Test func releasesTheBufferOnErrors() throws {
         struct Stop: Error {}
         let instance = try Fixture.instance("Allocators/malloc_free")
