@@ -194,6 +194,37 @@ import Testing
         try instance.call("ok")
     }
 
+    @Test func waiting() async throws {
+        let module = try Module(
+            wat: """
+                (module (import "host" "fetch" (func $fetch (param i32) (result i32)))
+                  (func (export "answer") (param i32) (result i32) (call $fetch (local.get 0))))
+                """)
+        let filter = try Instance(try Module(try Fixture.bytes("Results/packed_pointer_high")))
+        let source = AsyncStream<UInt8> { continuation in
+            for byte in "over time".utf8 { continuation.yield(byte) }
+            continuation.finish()
+        }
+        var received: [UInt8] = []
+        // README begins
+        // Waits without holding a thread: the guest's stack stays where it is.
+        var imports = Imports()
+        imports.defineAsync("host", "fetch") { (key: Int32) async throws -> Int32 in
+            try await Task.sleep(for: .milliseconds(1))
+            return key * 2
+        }
+        let instance = try Instance(module, imports: imports)
+        instance.store.turn = .milliseconds(2)  // a busy guest lets other tasks have theirs
+        let answer = try await instance.callAsync("answer", 21, returning: Int32.self)  // cancelled with its task
+        print(answer)
+
+        // Bytes that arrive over time go through one buffer in the guest, no faster than somebody takes the answers.
+        for try await chunk in try filter.stream("uppercase", source) { received += chunk }
+        // README ends
+        #expect(answer == 42)
+        #expect(String(decoding: received, as: UTF8.self) == "OVER TIME")
+    }
+
     @Test func programs() throws {
         let module = try Module(try Fixture.bytes("WASI/input_output"))
         // README begins
