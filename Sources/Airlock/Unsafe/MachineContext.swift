@@ -283,7 +283,8 @@ final class MachineContext {
         unsafe activation.pointee.outer = context.pointee.thread.pointee.innermost
         unsafe context.pointee.thread.pointee.innermost = context
         shared.depth = depth &+ 1
-        unsafe context.pointee.callCount &+= 1
+        // Not `&+=`, which is an access to all of the context: other threads use two words of it.
+        unsafe context.pointee.callCount = context.pointee.callCount &+ 1
         // Behind the change of depth: see `Interrupts`.
         guard shared.requests == 0 else { return Exit.stopped }
         return begin(function, frame, returnTo: halt, caller: frame)
@@ -336,7 +337,7 @@ final class MachineContext {
         unsafe activation.pointee.pc = context.pointee.pc
         unsafe activation.pointee.sp = frame.slots
         unsafe activation.pointee.instance = context.pointee.instance
-        unsafe context.pointee.hostCallCount &+= 1
+        unsafe context.pointee.hostCallCount = context.pointee.hostCallCount &+ 1
         top = frame.advanced(by: max(function.parameterSlots &+ FrameMeta.headerSlots, function.resultSlots))
     }
 

@@ -78,9 +78,7 @@ private func systemSend(_ number: CInt, _ base: UnsafeRawPointer?, _ count: Int,
 extension FixedWidthInteger {
     fileprivate var value: CInt { CInt(truncatingIfNeeded: self) }
 }
-#if canImport(Glibc) || canImport(Musl)
 extension RawRepresentable where RawValue: BinaryInteger {
     fileprivate var value: CInt { CInt(truncatingIfNeeded: rawValue) }
 }
-#endif
 #endif

@@ -33,7 +33,7 @@ final class HostDescriptor: Sendable {
     func read(into span: inout MutableSpan<UInt8>) throws(Errno) -> Int {
         let number = number
         return Int(
-            try unsafe Self.call { () -> CInt in
+            try Self.call { () -> CInt in
                 unsafe span.withUnsafeMutableBytes {
                     unsafe _read(number, $0.baseAddress, UInt32(clamping: Self.transfer($0.count)))
                 }
@@ -43,7 +43,7 @@ final class HostDescriptor: Sendable {
     func write(_ span: Span<UInt8>) throws(Errno) -> Int {
         let number = number
         return Int(
-            try unsafe Self.call { () -> CInt in
+            try Self.call { () -> CInt in
                 unsafe span.withUnsafeBytes {
                     unsafe _write(number, $0.baseAddress, UInt32(clamping: Self.transfer($0.count)))
                 }
