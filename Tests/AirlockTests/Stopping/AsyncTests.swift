@@ -229,12 +229,15 @@ import Testing
     /// Two calls of one store do not mix.
     @MainActor
     @Test func oneCallAtATime() async throws {
-        final class Flag: @unchecked Sendable { var isSet = false }
+        @MainActor final class Flag {
+            var isSet = false
+            func set() { isSet = true }
+        }
         let (isWaiting, mayEnd) = (Flag(), Flag())
         var imports = Imports()
         imports.defineAsync("host", "get") { (_: Caller, value: Int32) -> Int32 in
-            isWaiting.isSet = true
-            while !mayEnd.isSet { await Task.yield() }
+            await isWaiting.set()
+            while await !mayEnd.isSet { await Task.yield() }
             return value
         }
         let instance = try Self.instance(imports)
