@@ -67,7 +67,7 @@ extension StoreState {
             interrupts.endTurn()
             await Task.yield()
             try attach(outerDetached)
-            if interrupts.isStopping { throw stopped() }
+            if context.isStopping { throw stopped() }
             return context.run(end.handler, at: end.pc, end.frame)
         }
         guard let call = error as? AsyncFunctionCalled, call.depth == context.depth, call.depth == asyncDepth,

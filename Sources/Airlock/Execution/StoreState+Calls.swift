@@ -124,7 +124,7 @@ extension StoreState {
             case Exit.service:
                 let (pc, frame) = (context.pc, context.frame)
                 try perform(at: pc)
-                if interrupts.isStopping { throw stopped() }
+                if context.isStopping { throw stopped() }
                 exit = context.run(at: pc.advanced(by: 2), frame)
             case Exit.lower:
                 let function = FunctionHandle(stub: context.pc)
@@ -277,7 +277,7 @@ extension StoreState {
     func goOn(afterReturnOf call: OpenHostCall) throws -> Int {
         context.resume()
         context.top = call.top
-        if interrupts.isStopping { throw stopped(backtrace(ofCallReturningTo: call.returnTo, call.caller)) }
+        if context.isStopping { throw stopped(backtrace(ofCallReturningTo: call.returnTo, call.caller)) }
         return context.run(at: call.returnTo, call.caller, results: call.frame)
     }
 

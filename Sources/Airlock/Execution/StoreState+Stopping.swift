@@ -3,7 +3,7 @@ extension StoreState {
     /// The machine has left code at a safepoint: for this store, or for another one that runs the same code.
     func passSafepoint() throws -> Int {
         let (pc, frame) = (context.pc, context.frame)
-        if interrupts.isStopping { throw stopped() }
+        if context.isStopping { throw stopped() }
         guard let handler = current?.module.handler(atSafepoint: pc) else { throw fault(.unreachableCodeReached) }
         if interrupts.takeTurnEnd(), context.depth == asyncDepth {
             turnEnd = (handler, pc, frame)
@@ -38,7 +38,7 @@ extension StoreState {
             let part = min(step, count &- done)
             try body(backwards ? count &- done &- part : done, part)
             done &+= part
-            if done < count, interrupts.isStopping { throw stopped() }
+            if done < count, context.isStopping { throw stopped() }
         } while done < count
     }
 }

@@ -14,22 +14,27 @@ final class ContextMemory: @unchecked Sendable {
     deinit { unsafe context.deallocate() }
 
     /// Why calls must end; 0 while they need not.
-    @inline(__always)
     var requests: UInt64 {
-        get { unsafe Atomic.load(words) }
-        set { unsafe Atomic.store(newValue, at: words) }
+        get { unsafe Self.requests(of: context) }
+        set { unsafe Atomic.store(newValue, at: Self.words(of: context)) }
     }
 
     /// How many calls by the host have not returned.
+    var depth: Int { unsafe Int(truncatingIfNeeded: Atomic.load(Self.words(of: context) + 1)) }
+
     @inline(__always)
-    var depth: Int {
-        get { unsafe Int(truncatingIfNeeded: Atomic.load(words + 1)) }
-        set { unsafe Atomic.store(UInt64(truncatingIfNeeded: newValue), at: words + 1) }
+    static func requests(of context: UnsafeMutablePointer<ExecutionContext>) -> UInt64 {
+        unsafe Atomic.load(words(of: context))
+    }
+
+    @inline(__always)
+    static func setDepth(_ depth: Int, of context: UnsafeMutablePointer<ExecutionContext>) {
+        unsafe Atomic.store(UInt64(truncatingIfNeeded: depth), at: words(of: context) + 1)
     }
 
     /// The first two words of the context.
     @inline(__always)
-    private var words: UnsafeMutablePointer<UInt64> {
+    private static func words(of context: UnsafeMutablePointer<ExecutionContext>) -> UnsafeMutablePointer<UInt64> {
         unsafe UnsafeMutableRawPointer(context).assumingMemoryBound(to: UInt64.self)
     }
 }

@@ -104,6 +104,15 @@ final class MachineContext {
     /// The position in the store of the instance whose code runs; negative while there is none.
     var instanceNumber: Int { unsafe context.pointee.instance.pointee.number }
 
+    // MARK: What other threads see, and ask for
+
+    /// Whether calls must end.
+    @inline(__always)
+    var isStopping: Bool { unsafe ContextMemory.requests(of: context) != 0 }
+
+    @inline(__always)
+    private func setDepth(_ depth: Int) { unsafe ContextMemory.setDepth(depth, of: context) }
+
     // MARK: Calls by the host
 
     var depth: Int { unsafe context.pointee.depth }
@@ -282,11 +291,11 @@ final class MachineContext {
         unsafe activation.pointee.shadowStack = shadow.pointee.low
         unsafe activation.pointee.outer = context.pointee.thread.pointee.innermost
         unsafe context.pointee.thread.pointee.innermost = context
-        shared.depth = depth &+ 1
+        setDepth(depth &+ 1)
         // Not `&+=`, which is an access to all of the context: other threads use two words of it.
         unsafe context.pointee.callCount = context.pointee.callCount &+ 1
         // Behind the change of depth: see `Interrupts`.
-        guard shared.requests == 0 else { return Exit.stopped }
+        guard !isStopping else { return Exit.stopped }
         return begin(function, frame, returnTo: halt, caller: frame)
     }
 
@@ -294,7 +303,7 @@ final class MachineContext {
     @inline(__always)
     func finishCall() {
         let depth = unsafe context.pointee.depth &- 1
-        shared.depth = depth
+        setDepth(depth)
         let activation = unsafe context.pointee.activations + depth
         unsafe context.pointee.top = activation.pointee.arguments
         unsafe set(activation.pointee.previous)
