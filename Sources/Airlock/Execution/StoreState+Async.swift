@@ -1,5 +1,8 @@
 /// Calls that may wait: the guest's frames lie on a stack of their own and stay as they are, while the thread does other
 /// things. The driver returns to get there, so no native frame has to wait.
+///
+/// At each `await` the thread may become another one: what the machine does between two of them is done by one function that
+/// has none.
 extension StoreState {
     /// Says in which store's call a task waits, so that what it does meanwhile may call that store asynchronously again.
     private enum Waiting {
@@ -7,92 +10,125 @@ extension StoreState {
         static let store = TaskLocal<ObjectIdentifier?>(wrappedValue: nil)
     }
 
-    /// The place for the arguments of a call that `runAsync` will then make.
-    ///
-    /// - Throws: As `prepare` does; `ConcurrentUse` while another asynchronous call of the store is open.
-    func prepareAsync(_ function: FunctionHandle) throws -> Frame {
-        // What goes on later must be the innermost call then, which only those can promise that it waits for.
-        if context.depth > 0, Waiting.store.get() != ObjectIdentifier(self) || context.detachedDepth != context.depth {
-            throw ConcurrentUse()
-        }
-        let admission = context.admitDetachable(function)
-        guard admission == .admitted else { throw refusal(admission) }
-        return context.top
+    /// How far a call has come.
+    private enum Step<Result> {
+        case done(Result)
+        /// It has run for as long as it may before others have their turn.
+        case turnEnd
+        case hostCall(OpenHostCall, HostFunction.AsyncBody)
     }
 
-    /// Makes the call whose arguments are in place, and reads its results.
+    /// Makes a call: `arguments` writes each parameter's slot, `results` reads each result's.
+    ///
+    /// - Throws: As `run` does; `ConcurrentUse` while another asynchronous call of the store is open; `CancellationError`.
     nonisolated(nonsending) func runAsync<Result>(
-        _ function: FunctionHandle, _ results: (Frame) throws -> Result
+        _ function: FunctionHandle, arguments: (Frame) throws -> Void, results: (Frame) throws -> Result
     ) async throws -> Result {
-        let ticket = interrupts.issueTicket()
+        let (outerDepth, ticket) = (asyncDepth, interrupts.issueTicket())
+        defer {
+            asyncDepth = outerDepth
+            interrupts.endTurn()
+            interrupts.takeBack(ticket)
+        }
         return try await withTaskCancellationHandler {
-            defer { interrupts.takeBack(ticket) }
             if Task.isCancelled { interrupts.cancel(ticket) }
-            try await driveAsync(function)
-            return try results(context.top.advanced(by: function.parameterSlots))
+            return try await drive(function, arguments, results)
         } onCancel: { [interrupts] in
             interrupts.cancel(ticket)
         }
     }
 
-    nonisolated(nonsending) private func driveAsync(_ function: FunctionHandle) async throws {
-        let (outerDepth, outerDetached) = (asyncDepth, context.detachedDepth)
-        var exit = context.start(function)
-        asyncDepth = context.depth
-        interrupts.beginTurn()
-        defer {
-            asyncDepth = outerDepth
-            interrupts.endTurn()
-        }
-        while exit != Exit.finished {
-            do {
-                try drive(exit)
-                break
-            } catch {
+    nonisolated(nonsending) private func drive<Result>(
+        _ function: FunctionHandle, _ arguments: (Frame) throws -> Void, _ results: (Frame) throws -> Result
+    ) async throws -> Result {
+        let outerDetached = context.detachedDepth
+        var step = try enter(function, arguments, results)
+        while true {
+            switch step {
+            case .done(let result): return result
+            case .turnEnd:
+                await Task.yield()
+                step = try goOn(function, outerDetached, results) {
+                    guard let end = turnEnd else { throw fault(.unreachableCodeReached) }
+                    if context.isStopping { throw stopped() }
+                    return context.run(end.handler, at: end.pc, end.frame)
+                }
+            case .hostCall(let call, let body):
+                var failure: (any Error)?
                 do {
-                    exit = try await wait(error, outerDetached)
+                    try await Waiting.store.withValue(ObjectIdentifier(self)) {
+                        try await body(HostCall(store: self, frame: call.frame))
+                    }
                 } catch {
-                    takeBack(error)
-                    throw error
+                    failure = error
+                }
+                step = try goOn(function, outerDetached, results) {
+                    if let failure { return try goOn(after: failure, of: call) }
+                    return try goOn(afterReturnOf: call)
                 }
             }
         }
-        context.finishCall()
     }
 
-    /// Waits for what the machine stopped for, if that is what the error says, and goes on.
-    nonisolated(nonsending) private func wait(_ error: any Error, _ outerDetached: Int) async throws -> Int {
-        if error is TurnEnd, let end = turnEnd {
+    private func enter<Result>(
+        _ function: FunctionHandle, _ arguments: (Frame) throws -> Void, _ results: (Frame) throws -> Result
+    ) throws -> Step<Result> {
+        // What goes on later must be the innermost call then, which only those can promise that it waits for.
+        if context.depth > 0,
+            Waiting.store.get() != ObjectIdentifier(self) || context.detachedDepth != context.depth
+        {
+            throw ConcurrentUse()
+        }
+        let admission = context.admitDetachable(function)
+        guard admission == .admitted else { throw refusal(admission) }
+        try arguments(context.top)
+        interrupts.beginTurn()
+        asyncDepth = context.depth &+ 1
+        return try advance(function, results) { context.start(function) }
+    }
+
+    /// Goes on with a call that has waited.
+    private func goOn<Result>(
+        _ function: FunctionHandle, _ outerDetached: Int, _ results: (Frame) throws -> Result,
+        _ begin: () throws -> Int
+    ) throws -> Step<Result> {
+        let isAttached = context.attach(outer: outerDetached)
+        interrupts.beginTurn()
+        return try advance(function, results) {
+            guard isAttached else { throw refusal(.noPlatformRoom) }
+            return try begin()
+        }
+    }
+
+    /// Runs the machine until the call is over, or waits.
+    private func advance<Result>(
+        _ function: FunctionHandle, _ results: (Frame) throws -> Result, _ begin: () throws -> Int
+    ) throws -> Step<Result> {
+        do {
+            let exit = try begin()
+            if exit != Exit.finished { try drive(exit) }
+        } catch {
+            guard let step: Step<Result> = wait(for: error) else {
+                takeBack(error)
+                throw error
+            }
             context.detach()
             interrupts.endTurn()
-            await Task.yield()
-            try attach(outerDetached)
-            if context.isStopping { throw stopped() }
-            return context.run(end.handler, at: end.pc, end.frame)
+            return step
         }
-        guard let call = error as? AsyncFunctionCalled, call.depth == context.depth, call.depth == asyncDepth,
-            let place = context.activation(context.depth &- 1).suspension
-        else { throw error }
-        let function = FunctionHandle(stub: place.pc)
-        guard let body = hostFunctions[function.index]?.asyncBody else { throw error }
-        let open = OpenHostCall(of: function, place.frame, top: context.topOfInnermost)
-        context.detach()
-        interrupts.endTurn()
-        do {
-            try await Waiting.store.withValue(ObjectIdentifier(self)) {
-                try await body(HostCall(store: self, frame: place.frame))
-            }
-        } catch {
-            try attach(outerDetached)
-            return try goOn(after: error, of: open)
-        }
-        try attach(outerDetached)
-        return try goOn(afterReturnOf: open)
+        context.finishCall()
+        return .done(try results(context.top.advanced(by: function.parameterSlots)))
     }
 
-    private func attach(_ outerDetached: Int) throws {
-        guard context.attach(outer: outerDetached) else { throw refusal(.noPlatformRoom) }
-        interrupts.beginTurn()
+    /// What the machine has stopped for, if it is something to wait for.
+    private func wait<Result>(for error: any Error) -> Step<Result>? {
+        if error is TurnEnd { return .turnEnd }
+        guard let called = error as? AsyncFunctionCalled, called.depth == context.depth, called.depth == asyncDepth,
+            let place = context.activation(context.depth &- 1).suspension
+        else { return nil }
+        let function = FunctionHandle(stub: place.pc)
+        guard let body = hostFunctions[function.index]?.asyncBody else { return nil }
+        return .hostCall(OpenHostCall(of: function, place.frame, top: context.topOfInnermost), body)
     }
 }
 

@@ -11,9 +11,10 @@ extension Function {
         public func callAsync(_ arguments: [Value] = []) async throws -> [Value]
     {
         let signature = signature
-        var slots = WasmSlots(try store.state.prepareAsync(handle), areResults: false)
-        try write(arguments, signature, to: &slots)
         return try await store.state.runAsync(handle) { frame in
+            var slots = WasmSlots(frame, areResults: false)
+            try write(arguments, signature, to: &slots)
+        } results: { frame in
             var slots = WasmSlots(frame, areResults: true)
             return signature.results.map { Value(&slots, $0, in: store) }
         }
@@ -43,9 +44,10 @@ extension Function {
         repeat results.add((each Result).self)
         let function = try TypedFunction(self, parameters, results, subject)
         let primitives = (repeat try (each arguments).primitive)
-        var slots = WasmSlots(try function.prepareAsync(), areResults: false)
-        repeat try (each primitives)._write(&slots, function)
         let answer = try await function.runAsync { frame in
+            var slots = WasmSlots(frame, areResults: false)
+            repeat try (each primitives)._write(&slots, function)
+        } results: { frame in
             var slots = WasmSlots(frame, areResults: true)
             return (repeat try (each Result).Primitive._read(&slots, function))
         }

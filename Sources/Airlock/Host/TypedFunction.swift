@@ -36,11 +36,11 @@ final class TypedFunction: WasmSignature {
     /// Calls the function. Returns where its results are, until the next call.
     @usableFromInline func run() throws -> Frame { try machine.run(handle) }
 
-    /// The same for a call that may wait.
-    @usableFromInline func prepareAsync() throws -> Frame { try machine.prepareAsync(handle) }
-
+    /// The whole call, which may wait: `arguments` writes each parameter's slot, `results` reads each result's.
     @usableFromInline
-    nonisolated(nonsending) func runAsync<Result>(_ results: (Frame) throws -> Result) async throws -> Result {
-        try await machine.runAsync(handle, results)
+    nonisolated(nonsending) func runAsync<Result>(
+        arguments: (Frame) throws -> Void, results: (Frame) throws -> Result
+    ) async throws -> Result {
+        try await machine.runAsync(handle, arguments: arguments, results: results)
     }
 }

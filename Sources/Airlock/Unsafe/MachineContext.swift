@@ -22,7 +22,7 @@ final class MachineContext {
     /// What handlers see while no instance runs.
     private let threadKey = NativeThread.key
     /// Stands for the thread of a call that waits without one.
-    private let noThread = unsafe UnsafeMutablePointer<ThreadRecord>(bitPattern: 1 << 16).unsafelyUnwrapped
+    private let noThread: UnsafeMutablePointer<ThreadRecord> = .allocate(capacity: 1)
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
@@ -38,6 +38,7 @@ final class MachineContext {
         functionCapacity = 16
         self.exits = exits
         let nowhere = unsafe UnsafeMutableRawPointer(bitPattern: 1 << 16).unsafelyUnwrapped
+        unsafe noThread.initialize(to: .nowhere)
         let noStack = unsafe GuestStack.none.base
         shared = unsafe ContextMemory(
             ExecutionContext(
@@ -68,6 +69,7 @@ final class MachineContext {
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()
         unsafe released.deallocate()
+        unsafe noThread.deallocate()
     }
 
     // MARK: State while the machine is stopped

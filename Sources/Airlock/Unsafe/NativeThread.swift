@@ -160,6 +160,12 @@ private func threadAttributes(_ thread: pthread_t, _ attributes: UnsafeMutablePo
     /// The context of the store that runs, or that waits for a function of the host: the innermost of this thread.
     var innermost: UnsafeMutablePointer<ExecutionContext>?
 
+    /// Of no thread: without any stack.
+    static var nowhere: ThreadRecord {
+        unsafe ThreadRecord(
+            nativeStackEnd: 0, nativeMargin: 0, guestStack: .none, guestStackEnd: GuestStack.none.base, innermost: nil)
+    }
+
     fileprivate static func release(_ record: UnsafeMutableRawPointer?) {
         guard let record = unsafe record?.assumingMemoryBound(to: ThreadRecord.self) else { return }
         unsafe record.pointee.guestStack.release()

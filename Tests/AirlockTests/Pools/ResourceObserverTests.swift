@@ -128,8 +128,8 @@ import Testing
                     (module (import "host" "memory" (memory 1))
                       (func (export "grow") (result i32) (memory.grow (i32.const 1))))
                     """), imports: imports, store: store)
-        #expect(try instance.call("grow", returning: Int32.self) == 5)
-        #expect(observer.held[.memory] == 6 * 65_536)
+        #expect(try instance.call("grow", returning: Int32.self) == Int32(5))
+        #expect(observer.held[.memory, default: 0] == 6 * 65_536)
         #expect(store.usage.memoryBytes == 6 * 65_536)
     }
 
