@@ -67,7 +67,7 @@ extension StoreState {
         }
         context.restoreShadowStack()
         // An interruption has ended what it was meant for.
-        if context.depth == 1 { interrupts.withdraw(.interrupt) }
+        if context.depth == 1, context.isStopping { interrupts.withdraw(.interrupt) }
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
             instances[number]?.poison(error)
         }

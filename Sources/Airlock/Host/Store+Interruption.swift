@@ -45,7 +45,7 @@ extension Store {
 
 extension Caller {
     /// Whether the call is to end: a function of the host that takes long should look now and then, and return.
-    public var isStopping: Bool { store.state.interrupts.isStopping }
+    public var isStopping: Bool { store.state.context.isStopping }
 
     /// Runs `body`, which waits for something outside of the guest, and has the wait ended when the call is to end.
     ///
@@ -56,6 +56,6 @@ extension Caller {
     public func waiting<Result, Failure: Error>(
         wokenBy wake: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try store.state.interrupts.waiting(wakenBy: wake, body)
+        try store.state.interrupts.waiting(wokenBy: wake, body)
     }
 }

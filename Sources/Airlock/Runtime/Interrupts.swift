@@ -11,16 +11,16 @@ import AirlockPlatform
 ///
 /// A call that begins meanwhile raises the depth before it looks for requests; a request is noted before the depth is looked
 /// at, and that again a moment later. So one of the two sees the other.
-package final class Interrupts: @unchecked Sendable {
+final class Interrupts: @unchecked Sendable {
     typealias Instant = ContinuousClock.Instant
 
-    package struct Reasons: OptionSet, Sendable {
-        package let rawValue: UInt64
-        package init(rawValue: UInt64) { self.rawValue = rawValue }
+    struct Reasons: OptionSet, Sendable {
+        let rawValue: UInt64
+        init(rawValue: UInt64) { self.rawValue = rawValue }
 
-        package static let interrupt = Reasons(rawValue: 1)
-        package static let deadline = Reasons(rawValue: 2)
-        package static let cancellation = Reasons(rawValue: 4)
+        static let interrupt = Reasons(rawValue: 1)
+        static let deadline = Reasons(rawValue: 2)
+        static let cancellation = Reasons(rawValue: 4)
     }
 
     /// How long handlers are replaced at a time, and how long they are not at first and at last.
@@ -46,8 +46,8 @@ package final class Interrupts: @unchecked Sendable {
     private var turnEnd: Instant?
     /// Whether the call should let others have their turn.
     private var isTurnOver = false
-    /// Of the calls that can be cancelled.
-    private var tickets: [Ticket] = []
+    /// Of the calls that can be cancelled, and whether they are.
+    private var tickets: [Ticket: Bool] = [:]
     private var ticketCount = 0
     /// The earliest time at which `wake` will be called.
     private var appointment: Instant?
@@ -60,11 +60,11 @@ package final class Interrupts: @unchecked Sendable {
     // MARK: On any thread
 
     /// Makes the calls of the store end that are under way; if none is, the next one.
-    package func request(_ reason: Reasons) {
+    func request(_ reason: Reasons) {
         lock.withLock { demand(reason) }
     }
 
-    package func withdraw(_ reason: Reasons) {
+    func withdraw(_ reason: Reasons) {
         lock.withLock { memory.requests &= ~reason.rawValue }
     }
 
@@ -142,20 +142,26 @@ package final class Interrupts: @unchecked Sendable {
     func issueTicket() -> Ticket {
         lock.withLock {
             ticketCount &+= 1
-            tickets.append(Ticket(number: ticketCount))
-            return Ticket(number: ticketCount)
+            let ticket = Ticket(number: ticketCount)
+            tickets[ticket] = false
+            return ticket
         }
     }
 
     /// Makes the calls of the store end, if the one that the ticket stands for is still open.
     func cancel(_ ticket: Ticket) {
-        lock.withLock { if tickets.contains(ticket) { demand(.cancellation) } }
+        lock.withLock {
+            guard tickets[ticket] != nil else { return }
+            tickets[ticket] = true
+            demand(.cancellation)
+        }
     }
 
     func takeBack(_ ticket: Ticket) {
         lock.withLock {
-            tickets.removeAll { $0 == ticket }
-            if tickets.isEmpty { memory.requests &= ~Reasons.cancellation.rawValue }
+            tickets[ticket] = nil
+            // Others that are open go on, unless they are cancelled as well.
+            if !tickets.values.contains(true) { memory.requests &= ~Reasons.cancellation.rawValue }
         }
     }
 
@@ -203,11 +209,7 @@ package final class Interrupts: @unchecked Sendable {
 
     // MARK: On the thread of the store
 
-    /// Whether calls must end.
-    @inline(__always)
-    package var isStopping: Bool { memory.requests != 0 }
-
-    package var reasons: Reasons { Reasons(rawValue: memory.requests) }
+    private var reasons: Reasons { Reasons(rawValue: memory.requests) }
 
     /// Why calls must end; nothing where they need not. From here on the thread knows.
     func hear() -> Reasons {
@@ -235,8 +237,8 @@ package final class Interrupts: @unchecked Sendable {
     var deadline: Instant? { lock.withLock { deadlineTime } }
 
     /// Runs what may wait for long, and has `waker` called, on any thread, when calls must end; at once if they must already.
-    package func waiting<Result, Failure: Error>(
-        wakenBy waker: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
+    func waiting<Result, Failure: Error>(
+        wokenBy waker: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let number = lock.withLock {
             wakerCount &+= 1

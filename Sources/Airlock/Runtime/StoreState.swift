@@ -6,7 +6,7 @@ package final class StoreState {
     let account: ResourceAccount
     let identity = StoreIdentity()
     let context: MachineContext
-    package let interrupts: Interrupts
+    let interrupts: Interrupts
     let hostRecords = HostRecords()
     /// The public face of this state, for host functions that ask for it.
     let owner = BackReference()
@@ -67,7 +67,7 @@ package final class StoreState {
     var turnEnd: (handler: UInt64, pc: CodePointer, frame: Frame)?
 
     /// What is known of the store's fuel; nil where guests need none.
-    package var fuel: FuelAccount?
+    var fuel: FuelAccount?
 
     package init(
         registry: TypeRegistry, limits: ResourceLimits, fuel: UInt64? = nil,

@@ -226,29 +226,60 @@ import Testing
         #expect(sum == 210_000)
     }
 
+    /// Makes a guest wait until it is opened.
+    @MainActor private final class Gate {
+        private var isReached = false
+        private var isOpen = false
+
+        func open() { isOpen = true }
+        func whenReached() async { while !isReached { await Task.yield() } }
+
+        private func pass() async {
+            isReached = true
+            while !isOpen { await Task.yield() }
+        }
+
+        var imports: Imports {
+            var imports = Imports()
+            imports.defineAsync("host", "get") { (_: Caller, value: Int32) -> Int32 in
+                await self.pass()
+                return value
+            }
+            return imports
+        }
+    }
+
     /// Two calls of one store do not mix.
     @MainActor
     @Test func oneCallAtATime() async throws {
-        @MainActor final class Flag {
-            var isSet = false
-            func set() { isSet = true }
-        }
-        let (isWaiting, mayEnd) = (Flag(), Flag())
-        var imports = Imports()
-        imports.defineAsync("host", "get") { (_: Caller, value: Int32) -> Int32 in
-            await isWaiting.set()
-            while await !mayEnd.isSet { await Task.yield() }
-            return value
-        }
-        let instance = try Self.instance(imports)
+        let gate = Gate()
+        let instance = try Self.instance(gate.imports)
         let first = Task { @MainActor in try await instance.callAsync("once", Int32(1), returning: Int32.self) }
-        while !isWaiting.isSet { await Task.yield() }
+        await gate.whenReached()
         await #expect(throws: ConcurrentUse.self) {
             _ = try await instance.callAsync("once", Int32(2), returning: Int32.self)
         }
         // One that cannot wait is done before the first goes on.
         #expect(try instance.call("plain", returning: Int32.self) == Int32(5))
-        mayEnd.isSet = true
+        gate.open()
+        #expect(try await first.value == Int32(2))
+    }
+
+    /// A call that is refused while another one waits has nothing to do with it, even if its own task is cancelled.
+    @MainActor
+    @Test func cancellingOneTaskLeavesTheCallOfAnother() async throws {
+        let gate = Gate()
+        let instance = try Self.instance(gate.imports)
+        let first = Task { @MainActor in try await instance.callAsync("once", Int32(1), returning: Int32.self) }
+        await gate.whenReached()
+        let second = Task { @MainActor in
+            unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+            await #expect(throws: ConcurrentUse.self) {
+                _ = try await instance.callAsync("once", Int32(2), returning: Int32.self)
+            }
+        }
+        await second.value
+        gate.open()
         #expect(try await first.value == Int32(2))
     }
 
