@@ -115,6 +115,9 @@ extension StoreState {
         return walk.finish()
     }
 
+    /// The calls active now, whether a guest or the host runs.
+    func currentBacktrace() -> Backtrace { context.isGuestRunning ? backtrace() : suspendedBacktrace() }
+
     /// The calls active while the host runs.
     func suspendedBacktrace() -> Backtrace {
         var walk = BacktraceWalk(store: self)

@@ -1,10 +1,10 @@
 /// Fuel, where it is paid outside of handlers, and what happens when it does not suffice.
 extension StoreState {
     /// How much is left, at most 2^63 - 1.
-    package var fuelLeft: UInt64 { UInt64(max(context.fuel, 0)) }
-    package var fuelConsumed: UInt64 { (fuel?.given ?? 0) &- UInt64(bitPattern: context.fuel) }
+    var fuelLeft: UInt64 { UInt64(max(context.fuel, 0)) }
+    var fuelConsumed: UInt64 { (fuel?.given ?? 0) &- UInt64(bitPattern: context.fuel) }
 
-    package func addFuel(_ units: UInt64) {
+    func addFuel(_ units: UInt64) {
         guard let given = fuel?.given else { return }
         let (sum, overflow) = context.fuel.addingReportingOverflow(Int64(clamping: units))
         let new = overflow ? .max : sum
@@ -15,7 +15,7 @@ extension StoreState {
     /// Takes fuel for what the machine is about to do.
     ///
     /// - Throws: A `Trap` with code `outOfFuel`, and then nothing is taken; what the host throws that was asked for more.
-    package func payFuel(_ units: UInt64) throws {
+    func payFuel(_ units: UInt64) throws {
         guard fuel != nil else { return }
         // More than there can ever be.
         guard let price = Int64(exactly: units) else { throw outOfFuel }
@@ -48,7 +48,5 @@ extension StoreState {
         if fuel != nil { try payFuel(bytes / Self.bytesPerFuel) }
     }
 
-    private var outOfFuel: Trap {
-        Trap(.outOfFuel, backtrace: context.isGuestRunning ? backtrace() : suspendedBacktrace())
-    }
+    private var outOfFuel: Trap { Trap(.outOfFuel, backtrace: currentBacktrace()) }
 }

@@ -5,7 +5,7 @@ extension StoreState {
     private func object(_ type: DefinedType, length: UInt32 = 0, bytes: UInt64) throws -> UInt64 {
         try pay(bytes: bytes)
         guard let object = try asked({ try makeObject(type.id, length: length, bytes: bytes) }) else {
-            throw Trap(.allocationFailed, backtrace: context.isGuestRunning ? backtrace() : suspendedBacktrace())
+            throw Trap(.allocationFailed, backtrace: currentBacktrace())
         }
         return object
     }

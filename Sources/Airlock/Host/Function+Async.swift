@@ -39,9 +39,7 @@ extension Function {
             _ arguments: repeat each Argument, returning _: (repeat each Result).Type, subject: String
         ) async throws -> (repeat each Result)
     {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        repeat parameters.add((each Argument).self)
-        repeat results.add((each Result).self)
+        let (parameters, results) = (WasmKinds(repeat (each Argument).self), WasmKinds(repeat (each Result).self))
         let function = try TypedFunction(self, parameters, results, subject)
         let primitives = (repeat try (each arguments).primitive)
         let answer = try await function.runAsync { frame in

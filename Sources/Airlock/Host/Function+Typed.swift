@@ -14,9 +14,7 @@ extension Function {
     func typed<each P: WasmValue, each R: WasmValue>(
         as _: ((repeat each P) -> (repeat each R)).Type, subject: String
     ) throws -> (repeat each P) throws -> (repeat each R) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        repeat parameters.add((each P).self)
-        repeat results.add((each R).self)
+        let (parameters, results) = (WasmKinds(repeat (each P).self), WasmKinds(repeat (each R).self))
         let function = try TypedFunction(self, parameters, results, subject)
         guard parameters.arePrimitive, results.arePrimitive else { return Self.converting(function) }
         return { (arguments: repeat each P) in

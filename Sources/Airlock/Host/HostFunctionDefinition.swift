@@ -35,9 +35,7 @@ struct HostFunctionDefinition {
 
     @inlinable
     init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (repeat each P) throws -> (repeat each R)) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        repeat parameters.add((each P).self)
-        repeat results.add((each R).self)
+        let (parameters, results) = (WasmKinds(repeat (each P).self), WasmKinds(repeat (each R).self))
         guard parameters.arePrimitive, results.arePrimitive else {
             self.init(
                 parameters, results,
@@ -56,9 +54,7 @@ struct HostFunctionDefinition {
 
     @inlinable
     init<each P: WasmValue, each R: WasmValue>(_ body: @escaping (Caller, repeat each P) throws -> (repeat each R)) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        repeat parameters.add((each P).self)
-        repeat results.add((each R).self)
+        let (parameters, results) = (WasmKinds(repeat (each P).self), WasmKinds(repeat (each R).self))
         guard parameters.arePrimitive, results.arePrimitive else {
             self.init(
                 parameters, results,

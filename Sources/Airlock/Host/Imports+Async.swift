@@ -8,19 +8,12 @@ extension Imports {
     public mutating func defineAsync<each P: WasmValue & Sendable, each R: WasmValue & Sendable>(
         _ module: String, _ name: String, _ body: @escaping @Sendable (repeat each P) async throws -> (repeat each R)
     ) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        repeat parameters.add((each P).self)
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                parameters, results,
-                async: { call, signature in
-                    var slots = call.arguments
-                    let arguments = (repeat try call.read((each P).self, &slots, signature))
-                    let answer = try await body(repeat each arguments)
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(repeat (each P).self), WasmKinds(repeat (each R).self)) { call, signature in
+            var slots = call.arguments
+            let arguments = (repeat try call.read((each P).self, &slots, signature))
+            let answer = try await body(repeat each arguments)
+            try call.answer(repeat each answer, as: signature)
+        }
     }
 
     // One for each count of parameters, as the compiler cannot make a closure that stays with its caller out of a pack.
@@ -32,16 +25,10 @@ extension Imports {
         _ module: String, _ name: String,
         _ body: nonisolated(nonsending) @escaping @Sendable (Caller) async throws -> (repeat each R)
     ) {
-        var results = WasmKinds()
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                WasmKinds(), results,
-                async: { call, signature in
-                    let answer = try await body(Caller(of: call))
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(), WasmKinds(repeat (each R).self)) { call, signature in
+            let answer = try await body(Caller(of: call))
+            try call.answer(repeat each answer, as: signature)
+        }
     }
 
     /// The same for more parameters.
@@ -50,19 +37,12 @@ extension Imports {
         _ module: String, _ name: String,
         _ body: nonisolated(nonsending) @escaping @Sendable (Caller, A) async throws -> (repeat each R)
     ) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        parameters.add(A.self)
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                parameters, results,
-                async: { call, signature in
-                    var slots = call.arguments
-                    let a = try call.read(A.self, &slots, signature)
-                    let answer = try await body(Caller(of: call), a)
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(A.self), WasmKinds(repeat (each R).self)) { call, signature in
+            var slots = call.arguments
+            let a = try call.read(A.self, &slots, signature)
+            let answer = try await body(Caller(of: call), a)
+            try call.answer(repeat each answer, as: signature)
+        }
     }
 
     /// The same for more parameters.
@@ -71,21 +51,13 @@ extension Imports {
         _ module: String, _ name: String,
         _ body: nonisolated(nonsending) @escaping @Sendable (Caller, A, B) async throws -> (repeat each R)
     ) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        parameters.add(A.self)
-        parameters.add(B.self)
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                parameters, results,
-                async: { call, signature in
-                    var slots = call.arguments
-                    let a = try call.read(A.self, &slots, signature)
-                    let b = try call.read(B.self, &slots, signature)
-                    let answer = try await body(Caller(of: call), a, b)
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(A.self, B.self), WasmKinds(repeat (each R).self)) { call, signature in
+            var slots = call.arguments
+            let a = try call.read(A.self, &slots, signature)
+            let b = try call.read(B.self, &slots, signature)
+            let answer = try await body(Caller(of: call), a, b)
+            try call.answer(repeat each answer, as: signature)
+        }
     }
 
     /// The same for more parameters.
@@ -94,23 +66,14 @@ extension Imports {
         _ module: String, _ name: String,
         _ body: nonisolated(nonsending) @escaping @Sendable (Caller, A, B, C) async throws -> (repeat each R)
     ) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        parameters.add(A.self)
-        parameters.add(B.self)
-        parameters.add(C.self)
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                parameters, results,
-                async: { call, signature in
-                    var slots = call.arguments
-                    let a = try call.read(A.self, &slots, signature)
-                    let b = try call.read(B.self, &slots, signature)
-                    let c = try call.read(C.self, &slots, signature)
-                    let answer = try await body(Caller(of: call), a, b, c)
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(A.self, B.self, C.self), WasmKinds(repeat (each R).self)) { call, signature in
+            var slots = call.arguments
+            let a = try call.read(A.self, &slots, signature)
+            let b = try call.read(B.self, &slots, signature)
+            let c = try call.read(C.self, &slots, signature)
+            let answer = try await body(Caller(of: call), a, b, c)
+            try call.answer(repeat each answer, as: signature)
+        }
     }
 
     /// The same for more parameters.
@@ -119,25 +82,16 @@ extension Imports {
         _ module: String, _ name: String,
         _ body: nonisolated(nonsending) @escaping @Sendable (Caller, A, B, C, D) async throws -> (repeat each R)
     ) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        parameters.add(A.self)
-        parameters.add(B.self)
-        parameters.add(C.self)
-        parameters.add(D.self)
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                parameters, results,
-                async: { call, signature in
-                    var slots = call.arguments
-                    let a = try call.read(A.self, &slots, signature)
-                    let b = try call.read(B.self, &slots, signature)
-                    let c = try call.read(C.self, &slots, signature)
-                    let d = try call.read(D.self, &slots, signature)
-                    let answer = try await body(Caller(of: call), a, b, c, d)
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(A.self, B.self, C.self, D.self), WasmKinds(repeat (each R).self)) {
+            call, signature in
+            var slots = call.arguments
+            let a = try call.read(A.self, &slots, signature)
+            let b = try call.read(B.self, &slots, signature)
+            let c = try call.read(C.self, &slots, signature)
+            let d = try call.read(D.self, &slots, signature)
+            let answer = try await body(Caller(of: call), a, b, c, d)
+            try call.answer(repeat each answer, as: signature)
+        }
     }
 
     /// The same for more parameters.
@@ -148,27 +102,25 @@ extension Imports {
         _ module: String, _ name: String,
         _ body: nonisolated(nonsending) @escaping @Sendable (Caller, A, B, C, D, E) async throws -> (repeat each R)
     ) {
-        var (parameters, results) = (WasmKinds(), WasmKinds())
-        parameters.add(A.self)
-        parameters.add(B.self)
-        parameters.add(C.self)
-        parameters.add(D.self)
-        parameters.add(E.self)
-        repeat results.add((each R).self)
-        define(
-            module, name, nil,
-            HostFunctionDefinition(
-                parameters, results,
-                async: { call, signature in
-                    var slots = call.arguments
-                    let a = try call.read(A.self, &slots, signature)
-                    let b = try call.read(B.self, &slots, signature)
-                    let c = try call.read(C.self, &slots, signature)
-                    let d = try call.read(D.self, &slots, signature)
-                    let e = try call.read(E.self, &slots, signature)
-                    let answer = try await body(Caller(of: call), a, b, c, d, e)
-                    try call.answer(repeat each answer, as: signature)
-                }))
+        define(module, name, WasmKinds(A.self, B.self, C.self, D.self, E.self), WasmKinds(repeat (each R).self)) {
+            call, signature in
+            var slots = call.arguments
+            let a = try call.read(A.self, &slots, signature)
+            let b = try call.read(B.self, &slots, signature)
+            let c = try call.read(C.self, &slots, signature)
+            let d = try call.read(D.self, &slots, signature)
+            let e = try call.read(E.self, &slots, signature)
+            let answer = try await body(Caller(of: call), a, b, c, d, e)
+            try call.answer(repeat each answer, as: signature)
+        }
+    }
+
+    @usableFromInline
+    mutating func define(
+        _ module: String, _ name: String, _ parameters: WasmKinds, _ results: WasmKinds,
+        async body: @escaping HostFunctionDefinition.AsyncBody
+    ) {
+        define(module, name, nil, HostFunctionDefinition(parameters, results, async: body))
     }
 }
 

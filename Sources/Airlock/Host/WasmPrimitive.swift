@@ -70,10 +70,11 @@ struct WasmKinds {
     /// Whether no type converts, so that no code but Airlock's runs while slots are read and written.
     @usableFromInline var arePrimitive = true
 
-    @usableFromInline
-    init() {
+    @inlinable
+    init<each T: WasmValue>(_: repeat (each T).Type) {
         // Room for most, at once.
         list.reserveCapacity(4)
+        repeat add((each T).self)
     }
 
     @inlinable

@@ -43,8 +43,6 @@ final class CodeMemory: @unchecked Sendable {
 
     var start: CodePointer { unsafe CodePointer(Code(cells)) }
 
-    subscript(cell: Int) -> UInt64 { unsafe cells[cell] }
-
     /// Replaces a handler, while other threads may be running this code.
     func setHandler(at cell: Int, _ handler: UInt64) { unsafe Atomic.store(handler, at: cells + cell) }
 

@@ -27,12 +27,12 @@ enum Exit {
     static let noRoom = 13
     /// An object finds no room: the handler runs again once there is some.
     static let allocate = 14
-    /// A place in code that somebody watches was reached: see `LoweredFunction.watch`.
+    /// Code was left at a safepoint: see `LoweredFunction.setSafepoints`.
     static let poll = 15
-    /// The fuel does not suffice for what follows.
-    static let fuel = 17
     /// A call by the host did not begin, because calls must end.
     static let stopped = 16
+    /// The fuel does not suffice for what follows.
+    static let fuel = 17
     /// A `TrapCode` follows in the low byte.
     static let trap = 0x100
 }

@@ -1,6 +1,7 @@
 /// The bytes of a linear memory (spec 4.2.9), and every access to them that is not made by a handler.
 ///
-/// Invariant: `record.base` points to the bytes of `storage`, of which the first `record.size` are the guest's. All methods check against the size; none moves the bytes except `grow`.
+/// Invariant: `record.base` points to the bytes of `storage`, of which the first `record.size` are the guest's. All methods
+/// check against the size; none moves the bytes except `grow` and `reset`.
 @safe
 final class LinearMemory {
     let record: UnsafeMutablePointer<MemoryRecord>

@@ -19,10 +19,10 @@ final class MachineContext {
     private let exits: CodeMemory
     /// Stands in the table of functions for those that were released.
     private let released: UnsafeMutablePointer<FunctionRecord>
-    /// What handlers see while no instance runs.
     private let threadKey = NativeThread.key
     /// Stands for the thread of a call that waits without one.
     private let noThread: UnsafeMutablePointer<ThreadRecord> = .allocate(capacity: 1)
+    /// What handlers see while no instance runs.
     private let noInstance = InstanceStorage(
         number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
