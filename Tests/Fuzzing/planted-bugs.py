@@ -88,7 +88,7 @@ BUGS = {
         "a data segment can be used after it was dropped",
     ),
     "allocator-believed": (
-        ENGINE + "Bridge/BoundAllocator.swift",
+        ENGINE + "Bridge/Allocators/BoundAllocator.swift",
         "        if let used = memory.state.regions.conflict(with: region) {",
         "        if region.count > 256, let used = memory.state.regions.conflict(with: region) {",
         "small regions that a guest's allocator hands out twice are taken twice",
@@ -124,7 +124,7 @@ BUGS = {
         "handlers look for arrays where they were before the heap moved",
     ),
     "text-loses-alignment": (
-        "Sources/AirlockWAT/Printer+Instructions.swift",
+        "Sources/AirlockWAT/Printing/Printer+Instructions.swift",
         "if item.alignment != natural {",
         "if item.alignment > natural {",
         "the text of a load or store loses its alignment",

@@ -60,3 +60,12 @@ enum Integer<T: IntegerBits> {
     @inline(__always) static func geS(_ a: T, _ b: T) -> Bool { a.signed >= b.signed }
     @inline(__always) static func geU(_ a: T, _ b: T) -> Bool { a >= b }
 }
+
+/// What an instruction that can fault yields.
+///
+/// Not a thrown error: even where the compiler inlines a `throw` and its `catch`, it leaves a call into the runtime for
+/// debuggers, and an interpreter's handler must contain no call.
+enum Faulting<T: Sendable>: Sendable {
+    case value(T)
+    case trap(TrapCode)
+}

@@ -97,3 +97,9 @@ struct Printer {
         return try reader.fence(count: range.count)
     }
 }
+
+/// An entry of the name section.
+struct NameAssignment: Sendable {
+    let index: UInt32
+    let symbol: UInt32
+}

@@ -33,3 +33,21 @@ extension Memory {
         return try readUTF8(GuestRegion(start: address, count: count))
     }
 }
+
+/// Bytes that were to be text are not UTF-8.
+public struct InvalidUTF8: Error, Sendable, Hashable, CustomStringConvertible {
+    public let region: GuestRegion
+    /// Where the first sequence that is not UTF-8 starts, in bytes from the start of the region.
+    public let offset: Int
+
+    public var description: String { "bytes at \(region) are not UTF-8 from byte \(offset) on" }
+}
+
+/// No zero byte ends a string within the bytes that the caller allowed for it.
+public struct UnterminatedString: Error, Sendable, Hashable, CustomStringConvertible {
+    public let address: GuestAddress
+    /// In bytes, without the zero.
+    public let limit: UInt64
+
+    public var description: String { "no zero byte ends the string at \(address) within \(limit) bytes" }
+}

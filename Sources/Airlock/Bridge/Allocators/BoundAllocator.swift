@@ -212,3 +212,13 @@ struct BoundAllocator {
         return AllocatorError(allocator: name, action: action, reason: .failed(error))
     }
 }
+
+extension AllocatorFunctions {
+    /// - Throws: `ExportError`.
+    convenience init(_ profile: AllocatorProfile, of instance: Instance) throws {
+        self.init(
+            profile, allocate: try instance.function(profile.allocateName).handle,
+            pin: try profile.pinName.map { try instance.function($0).handle },
+            release: try profile.releaseName.map { try instance.function($0).handle })
+    }
+}

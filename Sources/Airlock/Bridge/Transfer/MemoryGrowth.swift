@@ -1,3 +1,11 @@
+/// What growing a memory gave.
+public struct MemoryGrowth: Sendable, Hashable {
+    /// The size before.
+    public let previousSize: Pages
+    /// What was added: zero bytes, which nobody uses yet.
+    public let region: GuestRegion
+}
+
 /// A memory could not grow. It is as it was.
 public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: Sendable, Hashable {
