@@ -128,9 +128,4 @@ extension Module {
         if case .function(let type) = decoded.types[index.position].composite { return type }
         return FunctionType()
     }
-
-    /// The contents of the custom sections of a name, in file order.
-    public func customSections(named name: String) -> [ArraySlice<UInt8>] {
-        decoded.customSections.filter { Name($0.name) == Name(name) }.map { decoded.bytes[$0.range] }
-    }
 }

@@ -22,6 +22,15 @@ public struct Tag {
         self.init(store: store, state: TagInstance(type, name: name, owner: store.state.identity))
     }
 
+    /// Makes a tag for exceptions that carry values of Swift types: `Tag(carrying: (Int32, Double).self, in: store)`.
+    ///
+    /// - Parameter name: For messages.
+    /// - Throws: `LimitError`.
+    public init<each T: WasmValue>(carrying _: (repeat each T).Type, name: String? = nil, in store: Store) throws {
+        let types = WasmKinds(repeat (each T).self).types
+        try self.init(types.map { store.registry.valueType($0) }, name: name, in: store)
+    }
+
     /// The types of the values are the parameters; there are no results.
     public var type: FunctionType {
         state.type.signature.map { store.registry.functionType($0) } ?? FunctionType()
