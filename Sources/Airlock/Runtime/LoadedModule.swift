@@ -25,7 +25,7 @@ package final class LoadedModule: @unchecked Sendable {
         self.pauses = pauses
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
         shadowStackPointer = ShadowStackPointer(validated)
-        lowered = CodeVariant.allCases.map { _ in [] }
+        lowered = Array(repeating: [], count: CodeVariant.count)
     }
 
     /// The code of a function body, lowered on the first demand.
