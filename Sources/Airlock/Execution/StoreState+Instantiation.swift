@@ -39,7 +39,7 @@ extension StoreState {
         made.instance = instance
         try addTypes(of: module.validated)
         try allocate(instance, imports, captured)
-        if let inspector { try inspect(instance, with: inspector) }
+        if let inspector = inspector ?? self.inspector { try inspect(instance, with: inspector) }
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         if let captured {
             try restore(captured, instance)

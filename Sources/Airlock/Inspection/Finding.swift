@@ -83,15 +83,14 @@ extension Finding: CustomStringConvertible {
         }
         guard let block, let region = self.block?.region else { return text }
         if let access, kind == .outOfRegion {
-            let start = access.region.start.offset
-            if start >= region.end.offset {
+            let (start, end) = (access.region.start.offset, access.region.end.offset)
+            if start == region.end.offset { return text + ", right behind the block \(block)" }
+            if start > region.end.offset {
                 return text + ", \(start &- region.end.offset) bytes behind the block \(block)"
             }
-            if start >= region.start.offset {
-                return text
-                    + ", \(access.region.end.offset &- region.end.offset) bytes beyond the end of the block \(block)"
-            }
-            return text + ", \(region.start.offset &- start) bytes before the block \(block)"
+            return start >= region.start.offset
+                ? text + ", \(end &- region.end.offset) bytes beyond the end of the block \(block)"
+                : text + ", \(region.start.offset &- start) bytes before the block \(block)"
         }
         return text + (access == nil ? ": " : ", block ") + block
     }

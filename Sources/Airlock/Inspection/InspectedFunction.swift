@@ -27,8 +27,9 @@ struct InspectedFunction: Sendable {
 
     /// Nil for functions of which nothing is known.
     init?(_ module: ValidatedModule, function: Int) {
-        guard let memory = module.memories.first else { return nil }
-        let signature = module.signature(ofFunction: function)
+        guard let memory = module.memories.first,
+            let signature = module.types[module.functions[function].position].signature
+        else { return nil }
         let word: CanonicalType = memory.addressType == .i64 ? .i64 : .i32
         func isWord(_ types: some Sequence<CanonicalType>) -> Bool { types.allSatisfy { $0 == word } }
         let count = signature.parameters.count

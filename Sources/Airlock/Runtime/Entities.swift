@@ -79,7 +79,8 @@ package final class MemoryInstance {
         with inspector: Inspector, backtrace: @escaping () -> Backtrace, run: @escaping (() -> Void) -> Void
     ) throws {
         guard inspection == nil else { return }
-        let host = MemoryInspection.Host(backtrace: backtrace, run: run) { [unowned self] in recentGrowResults + [size] }
+        let host = MemoryInspection.Host(backtrace: backtrace, run: run) { [unowned self] in recentGrowResults + [size]
+        }
         inspection = MemoryInspection(inspector, bytes, type.addressType, host)
         guard inspection != nil else { throw LimitError("bytes for an inspector", demand: size &* Self.pageBytes) }
     }

@@ -66,6 +66,8 @@ package final class StoreState {
     /// Where the machine stands that has left the thread at the end of its turn.
     var turnEnd: (handler: UInt64, pc: CodePointer, frame: Frame)?
 
+    /// Looks on at instances that get no other inspector.
+    var inspector: Inspector?
     /// Whether an inspector looks on at an instance of the store.
     var isInspected = false
 

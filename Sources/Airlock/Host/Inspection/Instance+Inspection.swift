@@ -1,3 +1,11 @@
+extension Store {
+    /// Looks on at all instances that are made in this store from now on, unless they are given another inspector.
+    public var inspector: Inspector? {
+        get { state.inspector }
+        set { state.inspector = newValue }
+    }
+}
+
 /// What inspectors are asked about an instance, and told.
 extension Instance {
     /// Who looks on at this instance; nil where nobody does.
