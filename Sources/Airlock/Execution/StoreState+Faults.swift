@@ -109,7 +109,7 @@ extension StoreState {
 
     /// The calls active where an exception was thrown, which has unwound them since.
     func backtrace(of thrown: ThrowPlace) -> Backtrace {
-        var walk = BacktraceWalk(store: self, switches: switches + thrown.unwound.reversed())
+        var walk = BacktraceWalk(store: self, switches: context.switches + thrown.unwound.reversed())
         if let function = thrown.hostFunction { walk.add(hostFunction: function) }
         walk.add(pc: thrown.pc, frame: thrown.frame, instance: thrown.instance, isCall: thrown.isCall)
         return walk.finish()

@@ -7,7 +7,9 @@
 ///
 /// It has reference semantics: copies stand for the same instance.
 public struct Instance {
+    /// The store that owns the instance and all it uses, and on whose thread it is called.
     public let store: Store
+    /// What the instance was made of.
     public let module: Module
     let state: InstanceState
 

@@ -2,6 +2,7 @@
 ///
 /// It is an error, so that a call can end with it: see `Inspector.stopsAtFindings`.
 public struct Finding: Error, Sendable, Hashable {
+    /// What is wrong.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// An access beyond the end or before the start of a block.
         case outOfRegion
@@ -25,10 +26,14 @@ public struct Finding: Error, Sendable, Hashable {
 
     /// An access of the guest, or of the host through this library.
     public struct Access: Sendable, Hashable {
+        /// Who reads or writes.
         public let accessor: HeapAccessOutOfBounds.Accessor
+        /// Whether bytes are written, rather than read.
         public let writes: Bool
+        /// All bytes that one instruction, one function such as `memcpy`, or one call of this library touches.
         public let region: GuestRegion
 
+        /// Makes the description of an access.
         public init(accessor: HeapAccessOutOfBounds.Accessor, writes: Bool, region: GuestRegion) {
             self.accessor = accessor
             self.writes = writes
@@ -38,6 +43,7 @@ public struct Finding: Error, Sendable, Hashable {
 
     /// A block of the guest's allocator, or a region that the bridge handed out.
     public struct Block: Sendable, Hashable {
+        /// Where the block's own bytes are, without red zones.
         public let region: GuestRegion
         /// The name that the host gave it.
         public internal(set) var label: String?
@@ -47,6 +53,7 @@ public struct Finding: Error, Sendable, Hashable {
         public internal(set) var release: Backtrace?
     }
 
+    /// What is wrong.
     public let kind: Kind
     /// Nil for leaks.
     public let access: Access?

@@ -1,21 +1,32 @@
 /// Tells of each access of a guest to a region, until it is cancelled. Made by `Instance.watch`.
 public final class Watchpoint {
+    /// Which accesses are told of.
     public enum Condition: Sendable, Hashable {
-        case reads, writes, readsAndWrites
+        /// Those that read, whatever they read.
+        case reads
+        /// Those that write, also what is there already.
+        case writes
+        /// All.
+        case readsAndWrites
         /// Writes of what was not there before. Those of which it is not known beforehand what they write count as such.
         case changes
     }
 
+    /// An access that is about to be made.
     public struct Event: Sendable, Hashable {
+        /// By whom, and where: the region may reach beyond the one that is watched.
         public let access: Finding.Access
         /// What is there before the access, at most 256 bytes.
         public let oldBytes: [UInt8]
         /// What a store will have written; nil for reads, and for instructions that write many bytes.
         public let newBytes: [UInt8]?
+        /// The calls that are active.
         public let backtrace: Backtrace
     }
 
+    /// What is watched.
     public let region: GuestRegion
+    /// What is told of.
     public let condition: Condition
     let body: (Event) -> Void
     /// Where it watches; nil once it is cancelled.

@@ -52,8 +52,6 @@ package final class StoreState {
 
     /// The instance whose function runs.
     var current: InstanceState? { instance(context.instanceNumber) }
-    /// Calls between instances that have not returned.
-    var switches: [InstanceSwitch] = []
     /// How many calls by the host were open when a function of the host threw last; 0 where that no longer matters.
     var hostErrorDepth = 0
     /// Whether it was a function of the host that ended the call that the host just made.
@@ -133,7 +131,7 @@ package final class StoreState {
         try account.demand(HostFunction.byteCount, for: .instance)
         let number = hostFunctions.nextNumber
         let handle = hostRecords.makeFunction(
-            type: function.type.id, reference: try nextFunctionReference(), number: number,
+            of: function, type: function.type.id, reference: try nextFunctionReference(), number: number,
             parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
             handler: HandlerTable.shared.cell(.hostCallStub))
         hostFunctions.insert(function)
@@ -287,20 +285,6 @@ extension ForeignTable.Thing {
         case .exception: .exception
         }
     }
-}
-
-/// A call between instances that has not returned.
-struct InstanceSwitch {
-    /// Where to, and to which instance.
-    let returnTo: CodePointer
-    let caller: InstanceState?
-    /// Its first slots will hold the results.
-    let frame: Frame
-    let entered: InstanceState
-    /// The stack pointer of the instance that was entered, as it was then.
-    let shadowStack: UInt64
-    /// Other instances that calls in tail position entered since, which will return to the same place.
-    var enteredLast: [(instance: InstanceState, shadowStack: UInt64)] = []
 }
 
 /// A function that the host gave to a store.
