@@ -356,7 +356,7 @@ EXPORT(copies_and_releases) uint64_t copies_and_releases(const uint8_t *input, s
     return result;
 }
 
-EXPORT(copies_and_forgets) uint64_t copies_and_forgets(const uint8_t *input, size_t count) {
+EXPORT(process) uint64_t process(const uint8_t *input, size_t count) {
     sink = (uint32_t)copies(input, count);
     return copies(input, count);
 }

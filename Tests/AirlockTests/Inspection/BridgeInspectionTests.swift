@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func resultsThatAreForgottenAreFound() throws {
-        try instance.findingLeaks { _ = try instance.exchange("copies_and_forgets", bytes) }
+        try instance.findingLeaks { _ = try instance.exchange("process", bytes) }
         #expect(kinds == [.leak])
     }
 
