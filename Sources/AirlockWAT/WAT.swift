@@ -7,6 +7,7 @@ public enum WAT {
         /// Whether the identifiers of the text become a name section, for backtraces and printers.
         public var nameSection: Bool
 
+        /// The defaults, or without a name section.
         public init(nameSection: Bool = true) { self.nameSection = nameSection }
     }
 

@@ -269,4 +269,16 @@ import Testing
         #expect(try instance.memory().size == Pages(17))
         #expect(throws: MemoryGrowError.self) { try instance.memory().grow(by: 1024) }
     }
+
+    @Test func lookingOn() throws {
+        let module = try Module(try Fixture.bytes("Bugs/memory"))
+        let bytes = Array("text".utf8)
+        // README begins
+        let inspector = Inspector { finding in print(finding) }
+        let instance = try Instance(module, inspector: inspector)
+        let answer = try instance.findingLeaks { try instance.exchange("process", bytes) }
+        // README ends
+        #expect(answer == bytes)
+        #expect(inspector.findings.map(\.kind) == [.leak])
+    }
 }

@@ -26,7 +26,7 @@ import Testing
         let blocks = try Self.blocks("swift").map { block in
             block.components(separatedBy: "\n").drop { $0.hasPrefix("import ") || $0.isEmpty }.joined(separator: "\n")
         }
-        #expect(blocks.count == 12)
+        #expect(blocks.count == 13)
         #expect(blocks == regions.map(String.init))
     }
 

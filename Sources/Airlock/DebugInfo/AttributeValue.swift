@@ -65,7 +65,8 @@ enum AttributeValue {
             return .other
         case 0x23: return .rangeListIndex(try reader.uleb())
         case 0x25...0x28: return .stringIndex(try reader.fixed(form == 0x27 ? 3 : form == 0x28 ? 4 : Int(form &- 0x24)))
-        case 0x29...0x2C: return .addressIndex(try reader.fixed(form == 0x2B ? 3 : form == 0x2C ? 4 : Int(form &- 0x28)))
+        case 0x29...0x2C:
+            return .addressIndex(try reader.fixed(form == 0x2B ? 3 : form == 0x2C ? 4 : Int(form &- 0x28)))
         default: throw .malformed
         }
     }

@@ -5,7 +5,9 @@ enum Demangler {
     /// Nil where the name is of no known kind, or where nothing here can tell.
     static func demangled(_ name: String) -> String? {
         guard name.utf8.count <= longest else { return nil }
-        if isSwift(name) { return isModest(name, references: "A") ? RuntimeDemangler.swift(name).flatMap(checked) : nil }
+        if isSwift(name) {
+            return isModest(name, references: "A") ? RuntimeDemangler.swift(name).flatMap(checked) : nil
+        }
         guard name.hasPrefix("_Z") || name.hasPrefix("__Z") else { return nil }
         if let rust = RustName.legacy(name) { return rust }
         return isModest(name, references: "ST") ? RuntimeDemangler.cxx(name).flatMap(checked) : nil
@@ -58,7 +60,8 @@ enum RustName {
             parts.append(rest.prefix(length))
             rest = rest.dropFirst(length)
         }
-        guard rest.isEmpty, parts.count > 1, let hash = parts.popLast(), hash.count == 17, hash.first == UInt8(ascii: "h"),
+        guard rest.isEmpty, parts.count > 1, let hash = parts.popLast(), hash.count == 17,
+            hash.first == UInt8(ascii: "h"),
             hash.dropFirst().allSatisfy(isHexadecimal)
         else { return nil }
         return parts.map(unescaped).joined(separator: "::")

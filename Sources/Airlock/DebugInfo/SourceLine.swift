@@ -13,6 +13,9 @@ public struct SourceLine: Sendable, Hashable {
     /// Whether the compiler copied the function into the one that the next place is in.
     public let isInlined: Bool
 
+    /// For tests and tools: those that are read from a module come from `Backtrace.Frame.source` and `Module.sourceLines(at:)`.
+    ///
+    /// - Parameter linkageName: The same as `function` where it is nil.
     public init(
         file: String, line: Int?, column: Int? = nil, function: String? = nil, linkageName: String? = nil,
         isInlined: Bool = false

@@ -37,7 +37,9 @@ extension Backtrace: CustomStringConvertible {
 
     /// What keeps lines from being told of the innermost call.
     private var missingFiles: [String] {
-        guard let frame = frames.first(where: { $0.kind == .guest }), let file = frame.missingDebugFile else { return [] }
+        guard let frame = frames.first(where: { $0.kind == .guest }), let file = frame.missingDebugFile else {
+            return []
+        }
         return ["  note: the module names \(file.quotedForMessage) for more of its source lines, which is not read"]
     }
 }

@@ -5,6 +5,7 @@ public struct Backtrace: Sendable, Hashable {
     /// Which of the frames stand for several, from the innermost outwards; they do not overlap.
     public let repetitions: [Repetition]
 
+    /// A backtrace made by hand, as tests of what shows them need.
     public init(frames: [Frame] = [], repetitions: [Repetition] = []) {
         self.frames = frames
         self.repetitions = repetitions
@@ -17,13 +18,16 @@ public struct Backtrace: Sendable, Hashable {
         /// How many times they are active, one within the other.
         public var count: Int
 
+        /// A repetition of the frames at these positions.
         public init(frames: Range<Int>, count: Int) {
             self.frames = frames
             self.count = count
         }
     }
 
+    /// A call that was active: of a guest's function, of one of the host's, or by the host.
     public struct Frame: Sendable, Hashable {
+        /// Whose code a frame runs.
         public enum Kind: Sendable, Hashable {
             /// A function of a module.
             case guest
@@ -39,8 +43,10 @@ public struct Backtrace: Sendable, Hashable {
             public let bits: UInt64
             /// The upper half of a vector, whose lower half is `bits`; else zero.
             public let highBits: UInt64
+            /// The type of the parameter, which says how the bits are to be read.
             public let type: ValueType
 
+            /// An argument made by hand, from the bits of its slots.
             public init(bits: UInt64, highBits: UInt64 = 0, type: ValueType) {
                 self.bits = bits
                 self.highBits = highBits
@@ -48,11 +54,13 @@ public struct Backtrace: Sendable, Hashable {
             }
         }
 
+        /// Whose code the frame runs.
         public let kind: Kind
         /// Function index in its module, imports counted; of a host function its number in the store.
         public let function: UInt32
         /// From the name section, an export, or an import.
         public let name: String?
+        /// The name of the module whose function it is, from its name section; nil where there is none, and for the host.
         public let module: String?
         /// Byte offset in the module of the instruction at work; nil for frames of the host.
         public let moduleOffset: Int?
@@ -60,6 +68,7 @@ public struct Backtrace: Sendable, Hashable {
         public let functionOffset: Int?
         var debugInfo = DebugInfoReference()
 
+        /// A frame made by hand; see the properties for what each means.
         public init(
             kind: Kind, function: UInt32, name: String?, module: String? = nil, moduleOffset: Int? = nil,
             functionOffset: Int? = nil

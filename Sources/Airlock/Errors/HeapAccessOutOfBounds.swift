@@ -2,17 +2,35 @@
 ///
 /// Nothing was read or written, not even the part of the range that lies inside.
 public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
-    public enum Accessor: Sendable, Hashable { case guest, host }
+    /// Who reached out of the memory.
+    public enum Accessor: Sendable, Hashable {
+        /// An instruction of the guest, which is stopped.
+        case guest
+        /// A call of this library by the host.
+        case host
+    }
 
+    /// What the access was to do.
     public enum Kind: Sendable, Hashable {
-        case read, write, fill, copy, initialize
+        /// Bytes were to be read, by a load or by the host.
+        case read
+        /// Bytes were to be written, by a store or by the host.
+        case write
+        /// `memory.fill`, or the host's counterpart.
+        case fill
+        /// `memory.copy`, or the host's counterpart.
+        case copy
+        /// `memory.init`, or a data segment while a module was instantiated.
+        case initialize
     }
 
     /// Index of the memory in the instance.
     public let memoryIndex: UInt32
     /// Its export name, if it has one.
     public let memoryName: String?
+    /// Whether the guest or the host reached out of the memory.
     public let accessor: Accessor
+    /// What the access was to do.
     public let kind: Kind
     /// The mnemonic of the instruction, or what the host did.
     public let operation: String
@@ -24,9 +42,12 @@ public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
     public let width: UInt64
     /// The size of the memory at that moment, in bytes.
     public let memoryBytes: UInt64
+    /// The calls that were active, innermost first; empty where no guest was running.
     public let backtrace: Backtrace
+    /// What is known or likely of where the address came from: notes first, then guesses.
     public internal(set) var hints: [Hint]
 
+    /// A fault made by hand, as tests of what handles them need; see the properties for what each means.
     public init(
         memoryIndex: UInt32, memoryName: String?, accessor: Accessor, kind: Kind, operation: String, address: UInt64,
         offset: UInt64 = 0, width: UInt64, memoryBytes: UInt64, backtrace: Backtrace = Backtrace(), hints: [Hint] = []
@@ -44,6 +65,7 @@ public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
         self.hints = hints
     }
 
+    /// The code of the trap that this is to a guest: always `heapAccessOutOfBounds`.
     public var code: TrapCode { .heapAccessOutOfBounds }
 
     /// The size of the memory at that moment.
@@ -56,6 +78,7 @@ public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
 
     /// Index of the function that was running; nil for the host.
     public var function: UInt32? { guestFrame?.function }
+    /// Name of the function that was running, from the name section or an export; nil for the host, and where it has none.
     public var functionName: String? { guestFrame?.name }
     /// Byte offset of the instruction in the module; nil for the host.
     public var moduleOffset: Int? { guestFrame?.moduleOffset }

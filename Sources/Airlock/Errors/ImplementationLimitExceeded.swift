@@ -9,6 +9,7 @@ public struct ImplementationLimitExceeded: Error, Hashable, Sendable, CustomStri
     /// Byte offset in the module.
     public let offset: Int
 
+    /// The error for a module that demands more of something than is granted.
     public init(_ limit: String, granted: UInt64, demanded: UInt64, offset: Int) {
         self.limit = limit
         self.granted = granted

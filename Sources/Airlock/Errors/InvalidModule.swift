@@ -9,6 +9,7 @@ public struct InvalidModule: Error, Hashable, Sendable, CustomStringConvertible 
     /// Its name from the name section or an export.
     public let functionName: String?
 
+    /// The error for a rule that a module breaks at a byte offset.
     public init(_ message: String, offset: Int, function: UInt32? = nil, functionName: String? = nil) {
         self.message = message
         self.offset = offset

@@ -7,6 +7,7 @@ public struct LimitError: Error, Sendable, Hashable, CustomStringConvertible {
     /// How much there would be in all, in the same unit.
     public let demand: UInt64
 
+    /// The error for a demand above a limit; without a limit, for what the platform has no room for.
     public init(_ resource: String, limit: UInt64? = nil, demand: UInt64) {
         self.resource = resource
         self.limit = limit

@@ -1,21 +1,28 @@
 /// Imports of a module cannot be satisfied by what was given for them (spec 4.7.2). Lists all of them, so that they can be
 /// mended at once.
 public struct LinkError: Error, Sendable, Hashable {
+    /// Why an import cannot be satisfied.
     public enum Reason: Sendable, Hashable {
+        /// Nothing was given under its names.
         case unknownImport
+        /// What was given is of a type that cannot serve it (spec 3.3, import subtyping).
         case incompatibleImportType
     }
 
     /// One import that cannot be satisfied.
     public struct Problem: Sendable, Hashable {
+        /// Whether nothing was given, or something of the wrong type.
         public let reason: Reason
+        /// The first of the two names of the import.
         public let module: String
+        /// The second of the two names of the import.
         public let name: String
         /// The type that the module declares.
         public let expected: String
         /// The type of what was given; nil when nothing was.
         public let found: String?
 
+        /// A problem made by hand: of an import that was not given where `found` is nil.
         public init(module: String, name: String, expected: String, found: String?) {
             reason = found == nil ? .unknownImport : .incompatibleImportType
             self.module = module
@@ -28,6 +35,7 @@ public struct LinkError: Error, Sendable, Hashable {
     /// In the module's order; at least one.
     public let problems: [Problem]
 
+    /// The error for these problems, of which there should be one at least.
     public init(_ problems: [Problem]) { self.problems = problems }
 }
 

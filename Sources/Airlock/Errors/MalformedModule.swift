@@ -10,6 +10,7 @@ public struct MalformedModule: Error, Hashable, Sendable, CustomStringConvertibl
     /// no alternative; embedders are told of an `UnsupportedFeature`.
     package let proposed: ProposedConstruct?
 
+    /// The error for bytes that are no module from an offset on.
     public init(_ message: String, offset: Int, section: String? = nil) {
         self.message = message
         self.offset = offset

@@ -7,6 +7,7 @@ public struct SignatureMismatch: Error, Sendable, Hashable, CustomStringConverti
     /// The types that the host used.
     public let found: String
 
+    /// The error for a use with other types; texts are in the notation of the text format.
     public init(subject: String, expected: String, found: String) {
         self.subject = subject
         self.expected = expected
@@ -18,8 +19,10 @@ public struct SignatureMismatch: Error, Sendable, Hashable, CustomStringConverti
 
 /// A number does not fit 32 bits: of an i32 to which it is given, or of the host's `Int` that is to take it.
 public struct IntegerRangeError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The number that was refused.
     public let value: Int64
 
+    /// The error for a number that does not fit.
     public init(_ value: Int64) { self.value = value }
 
     public var description: String { "\(value) does not fit 32 bits" }

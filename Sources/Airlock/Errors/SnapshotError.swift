@@ -1,5 +1,6 @@
 /// An instance cannot be captured, or what was captured cannot be restored.
 public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What stands in the way of capturing or restoring an instance.
     public enum Reason: Sendable, Hashable {
         /// A call in the store has not returned.
         case callInProgress
@@ -40,8 +41,10 @@ public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible 
         }
     }
 
+    /// What stands in the way, and where it is.
     public let reason: Reason
 
+    /// The error for an obstacle.
     public init(_ reason: Reason) { self.reason = reason }
 
     public var description: String {

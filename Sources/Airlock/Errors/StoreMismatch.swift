@@ -1,7 +1,9 @@
 /// A value of one store was given to another: references and handles mean something in their own store only.
 public struct StoreMismatch: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What belongs to another store, for example `function`.
     public let subject: String
 
+    /// The error for something that was given to a store that is not its own.
     public init(subject: String) { self.subject = subject }
 
     public var description: String { "\(subject) belongs to another store" }
@@ -10,6 +12,7 @@ public struct StoreMismatch: Error, Sendable, Hashable, CustomStringConvertible 
 /// A store was used from a thread while a guest of it runs on another. A store and everything in it belongs to one thread at
 /// a time.
 public struct ConcurrentUse: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The error without further detail: which thread has the store is not known.
     public init() {}
 
     public var description: String { "the store is in use on another thread: it belongs to one at a time" }
@@ -20,6 +23,7 @@ public struct PoisonedInstance: Error, Sendable, Hashable, CustomStringConvertib
     /// The first line of that error.
     public let cause: String
 
+    /// The error for an instance that was stopped by an error of which `cause` is the first line.
     public init(cause: String) { self.cause = cause }
 
     public var description: String { "the instance is poisoned: it was stopped before (\(cause))" }

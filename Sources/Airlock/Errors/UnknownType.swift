@@ -1,9 +1,11 @@
 /// The host gave a type by an index that stands for none.
 public struct UnknownType: Error, Sendable, Hashable {
+    /// The type that was given, with the index that stands for none.
     public let type: ValueType
     /// How many types the module has; nil when the host did not say in which module the index counts.
     public let count: Int?
 
+    /// The error for an index that is not below `count`.
     public init(_ type: ValueType, count: Int?) {
         self.type = type
         self.count = count

@@ -1,11 +1,13 @@
 /// A module uses a part of WebAssembly that this engine does not execute, or was told to refuse.
 public struct UnsupportedFeature: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What the module needs, and this engine does not execute or was told to refuse.
     public let feature: Feature
     /// What in the module needs it, for example a mnemonic.
     public let construct: String
     /// Byte offset in the module.
     public let offset: Int
 
+    /// The error for a construct of a module that needs a feature.
     public init(_ feature: Feature, construct: String, offset: Int) {
         self.feature = feature
         self.construct = construct

@@ -26,7 +26,7 @@ struct BacktraceWalk {
     /// - Parameter switches: Those of the store, and behind them those that unwinding took away.
     init(store: StoreState, switches: [InstanceSwitch]? = nil) {
         self.store = store
-        self.switches = switches ?? store.switches
+        self.switches = (switches ?? store.context.switches).filter { $0.returnTo != nil }
         switchIndex = self.switches.count &- 1
         activationIndex = store.context.depth &- 1
     }
@@ -39,8 +39,8 @@ struct BacktraceWalk {
         var instance = instance
         var isCall = isCall
         while frames.count < Self.limit, steps < Self.stepLimit {
-            if pc == store.context.switchBack, switchIndex >= 0 {
-                (pc, instance) = (switches[switchIndex].returnTo, switches[switchIndex].caller)
+            if pc == store.context.switchBack, switchIndex >= 0, let returnTo = switches[switchIndex].returnTo {
+                (pc, instance) = (returnTo, store.instance(switches[switchIndex].caller))
                 switchIndex &-= 1
             }
             guard let module = instance?.module, let code = module.function(at: pc) else { return }

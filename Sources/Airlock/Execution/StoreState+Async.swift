@@ -63,7 +63,10 @@ extension StoreState {
                     failure = error
                 }
                 step = try goOn(function, outerDetached, results) {
-                    if let failure { return try goOn(after: failure, of: call) }
+                    if let failure {
+                        return try goOn(
+                            after: failure, of: call.function, returningTo: call.returnTo, call.caller, call.top)
+                    }
                     return try goOn(afterReturnOf: call)
                 }
             }

@@ -59,13 +59,11 @@ extension StoreState {
     @inline(never)
     func takeBack(_ error: any Error) {
         let count = context.switchCountAtEntry
-        while switches.count > count, let back = unwindSwitch() {
-            if poisonsOnTrap {
-                back.entered.poison(error)
-                for (instance, _) in back.enteredLast { instance.poison(error) }
-            }
+        while context.switchCount > count, let back = context.unwindSwitch() {
+            if poisonsOnTrap { instances[back.entered]?.poison(error) }
         }
         context.restoreShadowStack()
+        if isInspected, context.depth == 1 { endInspectedCalls() }
         // An interruption has ended what it was meant for.
         if context.depth == 1, context.isStopping { interrupts.withdraw(.interrupt) }
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
@@ -74,103 +72,76 @@ extension StoreState {
         context.finishCall()
     }
 
-    // MARK: Calls between instances
-
-    /// Notes that a function of `instance` will return to this one.
-    private func pushSwitch(to instance: Int, returnTo: CodePointer, frame: Frame) throws {
-        guard let entered = instances[instance] else { throw fault(.unreachableCodeReached) }
-        // Bounded, because each has a frame on the guest stack.
-        switches.append(
-            InstanceSwitch(
-                returnTo: returnTo, caller: current, frame: frame, entered: entered,
-                shadowStack: entered.storage.shadowStack))
-        context.switchCount = switches.count
-    }
-
-    /// Notes that a function of `instance` takes the place of the one that will return from the innermost switch.
-    private func noteEntry(to instance: Int) {
-        guard let entered = instances[instance], let last = switches.indices.last, switches[last].entered !== entered,
-            !switches[last].enteredLast.contains(where: { $0.instance === entered })
-        else { return }
-        switches[last].enteredLast.append((entered, entered.storage.shadowStack))
-    }
-
-    private func popSwitch() -> InstanceSwitch? {
-        guard let back = switches.popLast() else { return nil }
-        context.switchCount = switches.count
-        return back
-    }
-
-    /// Goes back to the caller past frames that did not return, and so did not put back their stack pointer.
-    func unwindSwitch() -> InstanceSwitch? {
-        guard let back = popSwitch() else { return nil }
-        for (instance, shadowStack) in back.enteredLast { instance.storage.shadowStack = shadowStack }
-        back.entered.storage.shadowStack = back.shadowStack
-        return back
-    }
-
-    /// Makes an instance the one whose code runs.
-    func enter(_ instance: InstanceState?) { context.setInstance(instance?.storage) }
+    // MARK: The driver
 
     /// Serves the machine, which stopped for the reason `exit`, until the function called by the host has returned.
     func drive(_ exit: Int) throws {
         var exit = exit
         while true {
-            // Before the switch, because they come most often by far.
-            while exit == Exit.hostCall { exit = try callHost(FunctionHandle(stub: context.pc), context.frame) }
             switch exit {
-            case Exit.finished: return
-            case Exit.continue: exit = context.goOn()
-            case Exit.service:
-                let (pc, frame) = (context.pc, context.frame)
-                try perform(at: pc)
-                if context.isStopping { throw stopped() }
-                exit = context.run(at: pc.advanced(by: 2), frame)
-            case Exit.lower:
-                let function = FunctionHandle(stub: context.pc)
-                try lower(function)
-                let frame = context.frame
-                let header = function.parameterSlots
-                exit = try begin(
-                    function, frame, returnTo: frame.returnAddress(header: header), caller: frame.caller(header: header)
-                )
+            // The three that come most often by far. What the others need would be made ready for each call.
+            case Exit.hostCall: exit = try callHost(FunctionHandle(stub: context.pc), context.frame)
             case Exit.crossCall:
                 let pc = context.pc
-                guard let current else { throw fault(.unreachableCodeReached) }
-                exit = try cross(to: current.storage.function(pc.immediate), at: pc, cells: 1)
-            case Exit.indirectCall: exit = try callIndirect(at: context.pc)
+                exit = try cross(to: context.functionOfCurrent(pc.immediate), at: pc, cells: 1)
             case Exit.switchBack:
-                guard let back = popSwitch() else { throw fault(.unreachableCodeReached) }
+                let frame = context.frame
+                guard let back = context.popSwitch() else { throw fault(.unreachableCodeReached) }
                 // The callee left its results where the caller expects them.
-                enter(back.caller)
-                exit = context.run(at: back.returnTo, context.frame, results: back.frame)
-            case Exit.referenceCall:
-                guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
-                exit = try cross(to: function, at: context.pc, cells: 1)
-            case Exit.tailCall: exit = try tailCall(at: context.pc, context.frame)
-            case Exit.throwTag:
-                exit = try raise(try thrownException(at: context.pc, context.frame), at: context.pc, context.frame)
-            case Exit.throwReference:
-                guard let exception = exception(context.frame[context.pc.field0]) else {
-                    throw fault(.nullExceptionReference)
-                }
-                exit = try raise(exception, at: context.pc, context.frame)
-            case Exit.returnMany: exit = returnMany(at: context.pc, context.frame)
-            case Exit.allocate:
-                let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
-                let hasRoom = Result { try asked { try makeRoom() } }
-                context.forgetAccumulator()
-                guard try hasRoom.get() else { throw fault(.allocationFailed) }
-                exit = context.runAgain(at: pc, frame, accumulators)
-            case Exit.fuel:
-                let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
-                try fuelUp(for: UInt64(pc.immediate))
-                exit = context.runOn(from: pc, frame, accumulators)
-            case Exit.poll: exit = try passSafepoint()
-            case Exit.stopped: throw stopped(suspendedBacktrace())
-            case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
-            default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
+                exit = context.run(at: back.returnTo, frame, results: back.results)
+            case Exit.finished: return
+            default: exit = try serve(exit)
             }
+        }
+    }
+
+    @inline(never)
+    private func serve(_ exit: Int) throws -> Int {
+        switch exit {
+        case Exit.continue: return context.goOn()
+        case Exit.service:
+            let (pc, frame) = (context.pc, context.frame)
+            try perform(at: pc)
+            if context.isStopping { throw stopped() }
+            return context.run(at: pc.advanced(by: 2), frame)
+        case Exit.lower:
+            let function = FunctionHandle(stub: context.pc)
+            try lower(function)
+            let frame = context.frame
+            let header = function.parameterSlots
+            return try begin(
+                function, frame, returnTo: frame.returnAddress(header: header), caller: frame.caller(header: header))
+        case Exit.indirectCall: return try callIndirect(at: context.pc)
+        case Exit.referenceCall:
+            guard let function = context.function(context.accumulator) else { throw fault(.nullFunctionReference) }
+            return try cross(to: function, at: context.pc, cells: 1)
+        case Exit.tailCall: return try tailCall(at: context.pc, context.frame)
+        case Exit.throwTag:
+            return try raise(try thrownException(at: context.pc, context.frame), at: context.pc, context.frame)
+        case Exit.throwReference:
+            guard let exception = exception(context.frame[context.pc.field0]) else {
+                throw fault(.nullExceptionReference)
+            }
+            return try raise(exception, at: context.pc, context.frame)
+        case Exit.returnMany: return returnMany(at: context.pc, context.frame)
+        case Exit.allocate:
+            let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
+            let hasRoom = Result { try asked { try makeRoom() } }
+            context.forgetAccumulator()
+            guard try hasRoom.get() else { throw fault(.allocationFailed) }
+            return context.runAgain(at: pc, frame, accumulators)
+        case Exit.fuel:
+            let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
+            try fuelUp(for: UInt64(pc.immediate))
+            return context.runOn(from: pc, frame, accumulators)
+        case Exit.observe:
+            let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
+            try observe(at: pc, frame)
+            return context.runOn(from: pc.advanced(by: 1), frame, accumulators)
+        case Exit.poll: return try passSafepoint()
+        case Exit.stopped: throw stopped(suspendedBacktrace())
+        case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())
+        default: throw fault(TrapCode(rawValue: UInt8(truncatingIfNeeded: exit)) ?? .unreachableCodeReached)
         }
     }
 
@@ -181,11 +152,11 @@ extension StoreState {
         let function = try tailCallee(at: pc, arguments[parameters])
         var returnTo = frame.returnAddress(header: pc.field2)
         let caller = frame.caller(header: pc.field2)
-        if let instance = function.instance, instance != current?.number {
+        if context.isElsewhere(function) {
             if returnTo == context.switchBack {
-                noteEntry(to: instance)
+                context.noteEntry(to: function, frame)
             } else {
-                try pushSwitch(to: instance, returnTo: returnTo, frame: frame)
+                context.pushSwitch(to: function, returnTo: returnTo, frame)
                 returnTo = context.switchBack
             }
         }
@@ -212,14 +183,18 @@ extension StoreState {
     }
 
     /// Enters a function, as call handlers do.
+    @inline(__always)
     private func begin(
         _ function: FunctionHandle, _ frame: Frame, returnTo: CodePointer, caller: Frame
     ) throws -> Int {
         let exit = context.begin(function, frame, returnTo: returnTo, caller: caller)
-        guard exit != Exit.noRoom else {
-            throw Trap(.stackOverflow, backtrace: backtrace(ofCallReturningTo: returnTo, caller))
-        }
+        guard exit != Exit.noRoom else { throw stackOverflow(returningTo: returnTo, caller) }
         return exit
+    }
+
+    @inline(never)
+    private func stackOverflow(returningTo returnTo: CodePointer, _ caller: Frame) -> Trap {
+        Trap(.stackOverflow, backtrace: backtrace(ofCallReturningTo: returnTo, caller))
     }
 
     private func lower(_ function: FunctionHandle) throws {
@@ -230,14 +205,15 @@ extension StoreState {
     }
 
     /// Calls a function that may belong to another instance; `pc` is at the operand cell of the call.
+    @inline(__always)
     private func cross(to function: FunctionHandle, at pc: CodePointer, cells: Int) throws -> Int {
         let caller = context.frame
         let frame = caller.advanced(by: pc.field0)
         let returnTo = pc.advanced(by: cells)
-        guard let instance = function.instance, instance != current?.number else {
+        guard context.isElsewhere(function) else {
             return try begin(function, frame, returnTo: returnTo, caller: caller)
         }
-        try pushSwitch(to: instance, returnTo: returnTo, frame: frame)
+        context.pushSwitch(to: function, returnTo: returnTo, frame)
         return try begin(function, frame, returnTo: context.switchBack, caller: caller)
     }
 
@@ -265,9 +241,9 @@ extension StoreState {
         let call = OpenHostCall(of: function, frame, top: context.top)
         context.suspend(function, frame)
         do {
-            try hostFunctions[function.index]?.body(HostCall(store: self, frame: frame))
+            try function.withHost(HostFunction.self) { try $0.body(HostCall(store: self, frame: frame)) }
         } catch {
-            return try goOn(after: error, of: call)
+            return try goOn(after: error, of: function, returningTo: call.returnTo, call.caller, call.top)
         }
         return try goOn(afterReturnOf: call)
     }
@@ -283,15 +259,18 @@ extension StoreState {
 
     /// Goes on where the guest catches what a function of the host threw, if it was an exception of this store.
     @inline(never)
-    func goOn(after error: any Error, of call: OpenHostCall) throws -> Int {
+    func goOn(
+        after error: any Error, of function: FunctionHandle, returningTo returnTo: CodePointer, _ caller: Frame,
+        _ top: Frame
+    ) throws -> Int {
         // One of another store carries references that mean nothing here: to this guest it is an error of the host.
         guard let thrown = error as? UncaughtException, thrown.exception.tag.owner === identity else {
             hostErrorDepth = context.depth
             throw error
         }
         context.resume()
-        context.top = call.top
-        return try raise(thrown, by: call.function, returningTo: call.returnTo, call.caller)
+        context.top = top
+        return try raise(thrown, by: function, returningTo: returnTo, caller)
     }
 }
 

@@ -45,10 +45,9 @@ extension StoreState {
         var pc = returnTo
         var frame = caller
         while true {
-            if pc == context.switchBack, let back = unwindSwitch() {
+            while pc == context.switchBack, let back = context.unwindSwitch() {
                 place.unwound.append(back)
-                enter(back.caller)
-                pc = back.returnTo
+                if let returnTo = back.returnTo { pc = returnTo }
             }
             guard pc != context.halt, let function = current?.module.function(at: pc),
                 let position = function.memory.position(of: pc)

@@ -109,7 +109,7 @@ extension StoreState {
 
     /// The calls active where an exception was thrown, which has unwound them since.
     func backtrace(of thrown: ThrowPlace) -> Backtrace {
-        var walk = BacktraceWalk(store: self, switches: switches + thrown.unwound.reversed())
+        var walk = BacktraceWalk(store: self, switches: context.switches + thrown.unwound.reversed())
         if let function = thrown.hostFunction { walk.add(hostFunction: function) }
         walk.add(pc: thrown.pc, frame: thrown.frame, instance: thrown.instance, isCall: thrown.isCall)
         return walk.finish()
@@ -133,16 +133,6 @@ extension LoadedModule {
             var reader = InstructionReader(reader.slice(offset..<bytes.count), hasDataCount: true)
             // The bytes were valid once, and modules do not change.
             _ = try? reader.next(&instruction)
-        }
-    }
-}
-
-extension InstructionRow {
-    /// How many bytes a load or store touches, which is its natural alignment.
-    var accessWidth: UInt64 {
-        switch immediates {
-        case .memarg(let log2), .memargLane(let log2, _): 1 &<< UInt64(log2)
-        default: 0
         }
     }
 }

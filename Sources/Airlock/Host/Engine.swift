@@ -8,17 +8,21 @@ public final class Engine: Sendable {
     /// All that this version executes, with default settings.
     public static let `default` = Engine()
 
+    /// What an engine does differently from others.
     public struct Configuration: Sendable, Hashable {
         /// Modules that use other features are refused with `UnsupportedFeature`. Features that this version does not
         /// execute are refused in any case.
         public var features: Features = .executed
 
+        /// The defaults: all features that this version executes.
         public init() {}
     }
 
+    /// The settings with which the engine was made, without features that this version does not execute.
     public let configuration: Configuration
     let registry = TypeRegistry()
 
+    /// Makes an engine. Modules and stores of different engines cannot be linked with each other.
     public init(_ configuration: Configuration = Configuration()) {
         var configuration = configuration
         configuration.features.formIntersection(.executed)

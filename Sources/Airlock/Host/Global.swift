@@ -2,6 +2,7 @@
 ///
 /// It has reference semantics: copies stand for the same global.
 public struct Global {
+    /// The store to which the global belongs.
     public let store: Store
     let state: GlobalInstance
     /// Keeps alive what it holds.
@@ -41,6 +42,7 @@ public struct Global {
         GlobalType(store.registry.valueType(state.valueType), isMutable: state.type.isMutable)
     }
 
+    /// What the global holds now.
     public var value: Value { Value(state.cell.bits, state.valueType, in: store) }
 
     /// - Throws: `SignatureMismatch` also when the global is immutable; `StoreMismatch`.

@@ -7,7 +7,9 @@
 ///
 /// It has reference semantics: copies stand for the same instance.
 public struct Instance {
+    /// The store that owns the instance and all it uses, and on whose thread it is called.
     public let store: Store
+    /// What the instance was made of.
     public let module: Module
     let state: InstanceState
 
@@ -16,19 +18,26 @@ public struct Instance {
     /// - Parameters:
     ///   - imports: One for each import of the module; more do no harm.
     ///   - store: Without one, the instance gets a store of its own.
+    ///   - inspector: Looks on while the guest uses its memory, which then runs slower: see `Inspector`.
     /// - Throws: `LinkError`, `LimitError`, `StoreMismatch`; what the start function throws; `Trap` or
     ///   `HeapAccessOutOfBounds` for a segment that does not fit.
-    public init(_ module: Module, imports: Imports = Imports(), store: Store? = nil) throws {
-        try self.init(module, imports: imports, store: store, restoring: nil)
+    public init(
+        _ module: Module, imports: Imports = Imports(), store: Store? = nil, inspector: Inspector? = nil
+    ) throws {
+        try self.init(module, imports: imports, store: store, restoring: nil, inspector: inspector)
     }
 
-    init(_ module: Module, imports: Imports, store: Store?, restoring captured: CapturedInstance?) throws {
+    init(
+        _ module: Module, imports: Imports, store: Store?, restoring captured: CapturedInstance?,
+        inspector: Inspector? = nil
+    ) throws {
         let store = try store ?? Store(engine: module.engine)
         guard store.engine === module.engine else { throw StoreMismatch(subject: "module") }
         self.store = store
         self.module = module
         state = try store.state.instantiate(
-            module.loaded, imports: imports.resolve(for: module, in: store), restoring: captured)
+            module.loaded, imports: imports.resolve(for: module, in: store), restoring: captured,
+            inspector: inspector)
     }
 
     init(store: Store, state: InstanceState) {

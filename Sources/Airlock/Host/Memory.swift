@@ -2,6 +2,7 @@
 ///
 /// It has reference semantics: copies stand for the same memory.
 public struct Memory {
+    /// The store to which the memory belongs.
     public let store: Store
     let state: MemoryInstance
     /// The name by which it was asked for, for messages.
@@ -24,6 +25,8 @@ public struct Memory {
         self.init(store: store, state: try store.state.makeMemory(type), name: nil)
     }
 
+    /// The type with which the memory was made: its limits, in pages, and the type of its addresses. See `size` for how large
+    /// it is.
     public var type: MemoryType { state.type }
 }
 

@@ -3,6 +3,7 @@
 /// Immutable: share it between threads and instantiate it as often as you like. Functions are translated to the
 /// interpreter's code when they are first called, once for all instances.
 public final class Module: Sendable {
+    /// The engine that decoded the module, and whose stores can instantiate it.
     public let engine: Engine
     let loaded: LoadedModule
 
@@ -43,12 +44,18 @@ public final class Module: Sendable {
 
 /// The type of something that crosses a module's border (spec 2.3.16).
 public enum ExternType: Hashable, Sendable {
+    /// A function and its signature.
     case function(FunctionType)
+    /// A table, its limits, and what its elements refer to.
     case table(TableType)
+    /// A memory and its limits.
     case memory(MemoryType)
+    /// A global, its type, and whether it can be set.
     case global(GlobalType)
+    /// A tag: the parameters are what its exceptions carry.
     case tag(FunctionType)
 
+    /// Which of the five kinds this is, without its details.
     public var kind: ExternKind {
         switch self {
         case .function: .function
@@ -61,14 +68,21 @@ public enum ExternType: Hashable, Sendable {
 }
 
 extension Module {
+    /// Something that a module must be given: the two names by which it asks, and the type that it demands.
     public struct ImportDescriptor: Hashable, Sendable {
+        /// The first of the two names, by convention that of the module or of the host's interface.
         public let module: String
+        /// The second of the two names.
         public let name: String
+        /// The type that what is given must have, or a subtype of which it must be.
         public let type: ExternType
     }
 
+    /// Something that instances of a module offer, under a name.
     public struct ExportDescriptor: Hashable, Sendable {
+        /// The name, unique in its module.
         public let name: String
+        /// The type that the export has in each instance.
         public let type: ExternType
     }
 

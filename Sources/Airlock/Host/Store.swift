@@ -2,6 +2,7 @@
 ///
 /// A store and everything in it belongs to one thread at a time. All handles keep their store alive.
 public final class Store {
+    /// The engine that is common to the store and its modules.
     public let engine: Engine
     let state: StoreState
 
@@ -31,6 +32,7 @@ public final class Store {
         return store
     }
 
+    /// What guests of the store may hold, as given when it was made.
     public var limits: ResourceLimits { state.limits }
 
     /// Whether the heap is collected before each object is made, so that tests see what a collection must not take.

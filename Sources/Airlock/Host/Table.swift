@@ -2,6 +2,7 @@
 ///
 /// It has reference semantics: copies stand for the same table.
 public struct Table {
+    /// The store to which the table belongs.
     public let store: Store
     let state: TableInstance
     /// Keeps alive what it holds.

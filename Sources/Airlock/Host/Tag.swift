@@ -2,6 +2,7 @@
 ///
 /// It has reference semantics: two tags are equal if they are the same one, whatever their types.
 public struct Tag {
+    /// The store to which the tag belongs.
     public let store: Store
     let state: TagInstance
 

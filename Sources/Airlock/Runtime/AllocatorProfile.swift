@@ -14,6 +14,7 @@ public struct AllocatorProfile: Sendable, Hashable {
 
     /// What the releasing function is given.
     public enum Release: Sendable, Hashable {
+        /// Nothing is given back: the guest frees by itself, or never.
         case none
         /// `(pointer)`.
         case pointer
@@ -25,7 +26,9 @@ public struct AllocatorProfile: Sendable, Hashable {
         case reallocation
     }
 
+    /// How the allocating function is called.
     public let request: Request
+    /// How what was allocated is given back.
     public let release: Release
     /// The name of the export that allocates.
     public let allocateName: String

@@ -28,7 +28,7 @@ package final class LoadedModule: @unchecked Sendable {
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
         shadowStackPointer = ShadowStackPointer(validated)
         debugInfo = DebugInfo(validated.module)
-        lowered = CodeVariant.allCases.map { _ in [] }
+        lowered = Array(repeating: [], count: CodeVariant.count)
     }
 
     /// The code of a function body, lowered on the first demand.

@@ -25,6 +25,7 @@ public struct ResourceLimits: Sendable, Hashable {
     /// where that of the thread comes to its end, they trap with `stackOverflow` whatever is set here.
     public var hostCallDepth = 200
 
+    /// The defaults that each property names.
     public init() {}
 
     /// The size of the guest stack that these limits come to.

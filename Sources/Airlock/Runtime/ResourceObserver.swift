@@ -23,6 +23,7 @@ extension ResourceObserver {
 
 /// A growth that a `ResourceObserver` is asked for.
 public struct ResourceGrowth: Sendable, Hashable {
+    /// What is to grow.
     public enum Resource: Sendable, Hashable {
         /// A linear memory.
         case memory
@@ -32,6 +33,7 @@ public struct ResourceGrowth: Sendable, Hashable {
         case heap
     }
 
+    /// Whether a memory, a table or the heap is to grow.
     public let resource: Resource
     /// The size of that memory, that table or the heap before, in bytes; 0 for one that is being made.
     public let currentBytes: UInt64
@@ -48,6 +50,7 @@ public struct ResourceGrowth: Sendable, Hashable {
 
 /// A store's `ResourceObserver` did not let something be made.
 public struct GrowthRefused: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What was refused.
     public let growth: ResourceGrowth
 
     public var description: String {

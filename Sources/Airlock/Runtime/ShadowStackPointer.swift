@@ -15,6 +15,7 @@ public struct ShadowStackPointer: Sendable, Hashable {
 
     /// Index of the global, imports counted.
     public let global: UInt32
+    /// How it was found: by its name, which is certain, or by its use.
     public let evidence: Evidence
 
     /// The name that LLVM gives it. Others put a prefix before it.

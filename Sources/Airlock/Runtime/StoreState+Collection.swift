@@ -114,9 +114,9 @@ extension StoreState {
                 heap.markFunction(FunctionHandle(stub: suspension.pc).reference)
             }
         }
-        for open in switches {
-            live.insert(open.entered.number)
-            if let caller = open.caller { live.insert(caller.number) }
+        for open in context.switches {
+            live.insert(open.entered)
+            live.insert(open.caller)
         }
     }
 

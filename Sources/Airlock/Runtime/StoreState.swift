@@ -52,8 +52,6 @@ package final class StoreState {
 
     /// The instance whose function runs.
     var current: InstanceState? { instance(context.instanceNumber) }
-    /// Calls between instances that have not returned.
-    var switches: [InstanceSwitch] = []
     /// How many calls by the host were open when a function of the host threw last; 0 where that no longer matters.
     var hostErrorDepth = 0
     /// Whether it was a function of the host that ended the call that the host just made.
@@ -65,6 +63,11 @@ package final class StoreState {
     var asyncDepth = 0
     /// Where the machine stands that has left the thread at the end of its turn.
     var turnEnd: (handler: UInt64, pc: CodePointer, frame: Frame)?
+
+    /// Looks on at instances that get no other inspector.
+    var inspector: Inspector?
+    /// Whether an inspector looks on at an instance of the store.
+    var isInspected = false
 
     /// What is known of the store's fuel; nil where guests need none.
     var fuel: FuelAccount?
@@ -128,7 +131,7 @@ package final class StoreState {
         try account.demand(HostFunction.byteCount, for: .instance)
         let number = hostFunctions.nextNumber
         let handle = hostRecords.makeFunction(
-            type: function.type.id, reference: try nextFunctionReference(), number: number,
+            of: function, type: function.type.id, reference: try nextFunctionReference(), number: number,
             parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
             handler: HandlerTable.shared.cell(.hostCallStub))
         hostFunctions.insert(function)
@@ -175,7 +178,9 @@ package final class StoreState {
 
     /// The code of a body of an instance's module, lowered where nobody did, and counted where this store did not.
     func code(ofBody body: Int, _ instance: InstanceState) throws -> CodePointer {
-        let code = try instance.module.code(ofBody: body, as: fuel == nil ? .plain : .metered)
+        var variant: CodeVariant = fuel == nil ? .plain : .metered
+        if instance.inspector != nil { variant.insert(.observed) }
+        let code = try instance.module.code(ofBody: body, as: variant)
         let module = ObjectIdentifier(instance.module)
         if countedCode[module]?.bodies[body] == false {
             let bytes = UInt64(code.byteCount)
@@ -280,20 +285,6 @@ extension ForeignTable.Thing {
         case .exception: .exception
         }
     }
-}
-
-/// A call between instances that has not returned.
-struct InstanceSwitch {
-    /// Where to, and to which instance.
-    let returnTo: CodePointer
-    let caller: InstanceState?
-    /// Its first slots will hold the results.
-    let frame: Frame
-    let entered: InstanceState
-    /// The stack pointer of the instance that was entered, as it was then.
-    let shadowStack: UInt64
-    /// Other instances that calls in tail position entered since, which will return to the same place.
-    var enteredLast: [(instance: InstanceState, shadowStack: UInt64)] = []
 }
 
 /// A function that the host gave to a store.

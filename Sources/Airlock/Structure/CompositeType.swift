@@ -1,8 +1,11 @@
 /// The signature of a function (spec 2.3.8).
 public struct FunctionType: Hashable, Sendable {
+    /// The types of the parameters, in order.
     public let parameters: [ValueType]
+    /// The types of the results, in order.
     public let results: [ValueType]
 
+    /// A signature of parameters and results; by default of none.
     public init(parameters: [ValueType] = [], results: [ValueType] = []) {
         self.parameters = parameters
         self.results = results

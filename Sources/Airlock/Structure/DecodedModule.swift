@@ -54,8 +54,10 @@ package struct ProposedConstruct: Sendable, Hashable {
 /// A name of the module format: compared by its bytes, never as a Swift string, whose equality merges names that
 /// differ in their encoding only by Unicode normalisation.
 public struct Name: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    /// The name as a Swift string, whose own equality is not that of names.
     public let string: String
 
+    /// The name with the UTF-8 bytes of a string.
     public init(_ string: String) { self.string = string }
     public init(stringLiteral value: String) { self.string = value }
 

@@ -5,8 +5,10 @@ public struct GuestAddress: Sendable, Hashable, Comparable {
     /// In bytes from the start of the memory.
     public let offset: UInt64
 
+    /// The address so many bytes behind the start of the memory. Whether it lies inside is checked when it is used.
     public init(_ offset: UInt64) { self.offset = offset }
 
+    /// The same from an i32 that is unsigned already.
     @_disfavoredOverload
     public init(_ offset: UInt32) { self.offset = UInt64(offset) }
 
@@ -21,6 +23,7 @@ public struct GuestAddress: Sendable, Hashable, Comparable {
         return wrapped ? nil : GuestAddress(sum)
     }
 
+    /// Whether the address is a multiple of `alignment`, in bytes. All addresses are aligned to 0, which demands nothing.
     public func isAligned(to alignment: UInt64) -> Bool { alignment == 0 || offset % alignment == 0 }
 }
 

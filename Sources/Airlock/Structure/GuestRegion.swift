@@ -2,10 +2,12 @@
 ///
 /// Any start and count are allowed; whether they lie inside a memory is checked by whoever uses them.
 public struct GuestRegion: Sendable, Hashable {
+    /// The address of the first byte.
     public let start: GuestAddress
     /// In bytes.
     public let count: UInt64
 
+    /// Says where bytes are; nothing is checked here.
     @inlinable
     public init(start: GuestAddress, count: UInt64) {
         self.start = start
@@ -15,8 +17,10 @@ public struct GuestRegion: Sendable, Hashable {
     /// The first address behind the region; the greatest address where that would not fit 64 bits.
     public var end: GuestAddress { start.advanced(by: count) ?? GuestAddress(.max) }
 
+    /// Whether there is no byte in the region. An empty region is inside a memory if its start is, or is the memory's end.
     public var isEmpty: Bool { count == 0 }
 
+    /// Whether the byte at an address is one of the region's.
     public func contains(_ address: GuestAddress) -> Bool {
         address >= start && address.offset &- start.offset < count
     }

@@ -1,10 +1,12 @@
 /// A position in one of the index spaces of a module (spec 2.5.1). One type a space, so that they cannot be mixed up.
 public protocol ModuleIndex: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible
 where RawValue == UInt32 {
+    /// The index with that number, whether or not the module has one.
     init(rawValue: UInt32)
 }
 
 extension ModuleIndex {
+    /// The index with that number, whether or not the module has one.
     public init(_ value: UInt32) { self.init(rawValue: value) }
     /// For subscripts of arrays: always non-negative.
     package var position: Int { Int(rawValue) }
@@ -12,6 +14,7 @@ extension ModuleIndex {
     public var description: String { String(rawValue) }
 }
 
+/// A position among the types of a module (spec 2.5.1).
 public struct TypeIndex: ModuleIndex {
     public let rawValue: UInt32
     public init(rawValue: UInt32) { self.rawValue = rawValue }

@@ -168,31 +168,41 @@ final class GlobalStorage {
 /// The records of functions of the host, by number.
 @safe
 final class HostRecords {
-    private var functions: [UnsafeMutablePointer<FunctionRecord>?] = unsafe []
+    private var functions: [UnsafeMutablePointer<HostFunctionRecord>?] = unsafe []
 
     deinit {
         // By index: swift-format 6.3 drops `unsafe` from a loop's pattern.
         for index in unsafe functions.indices { unsafe functions[index]?.deallocate() }
     }
 
-    /// - Parameter number: That of a function that was removed, or the next.
+    /// - Parameters:
+    ///   - object: What the function is made of. It must live until the function is removed.
+    ///   - number: That of a function that was removed, or the next.
     func makeFunction(
-        type: DefinedTypeID, reference: UInt32, number: Int, parameterSlots: Int, resultSlots: Int,
-        handler: UInt64
+        of object: AnyObject, type: DefinedTypeID, reference: UInt32, number: Int, parameterSlots: Int,
+        resultSlots: Int, handler: UInt64
     ) -> FunctionHandle {
-        let record: UnsafeMutablePointer<FunctionRecord> = .allocate(capacity: 1)
-        unsafe record.initializeStub(
+        let record: UnsafeMutablePointer<HostFunctionRecord> = .allocate(capacity: 1)
+        let handle = unsafe Self.handle(record)
+        unsafe handle.record.initializeStub(
             instance: nil, type: type, reference: reference, index: number, parameterSlots: parameterSlots,
             resultSlots: resultSlots, handler: handler)
+        let offset = unsafe MemoryLayout<HostFunctionRecord>.offset(of: \.object) ?? 0
+        unsafe (UnsafeMutableRawPointer(record) + offset).initializeMemory(
+            as: Unmanaged<AnyObject>.self, to: Unmanaged.passUnretained(object))
         while unsafe functions.count <= number { unsafe functions.append(nil) }
         unsafe functions[number]?.deallocate()
         unsafe functions[number] = record
-        return unsafe FunctionHandle(record)
+        return handle
     }
 
     func function(_ number: Int) -> FunctionHandle? {
         guard unsafe number < functions.count, let record = unsafe functions[number] else { return nil }
-        return unsafe FunctionHandle(record)
+        return unsafe Self.handle(record)
+    }
+
+    private static func handle(_ record: UnsafeMutablePointer<HostFunctionRecord>) -> FunctionHandle {
+        unsafe FunctionHandle(UnsafeMutableRawPointer(record).assumingMemoryBound(to: FunctionRecord.self))
     }
 
     func removeFunction(_ number: Int) {

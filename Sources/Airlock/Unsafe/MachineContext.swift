@@ -11,6 +11,7 @@ final class MachineContext {
     let shared: ContextMemory
     private var functionCapacity: Int
     private var activationCapacity = 0
+    private var switchCapacity = 0
     /// How many slots the frames of a call by the host and of all calls inside it may take.
     private let stackSlots: Int
     /// A stack for calls that find no room on their thread's, because another store's calls are there. Kept for the next.
@@ -47,7 +48,7 @@ final class MachineContext {
                 globals: noInstance.record.pointee.globals,
                 functionTable: .allocate(capacity: functionCapacity), heap: ObjectHeap.emptyRecord, top: noStack,
                 depthLimit: max(depthLimit, 0),
-                activations: .allocate(capacity: 0), thread: noThread))
+                activations: .allocate(capacity: 0), switches: .allocate(capacity: 0), thread: noThread))
         unsafe context = shared.context
         // Reference 0 is null, so no function has that number.
         unsafe context.pointee.functionTable.initialize(
@@ -68,6 +69,7 @@ final class MachineContext {
         unsafe spareStack.release()
         unsafe context.pointee.functionTable.deallocate()
         unsafe context.pointee.activations.deallocate()
+        unsafe context.pointee.switches.deallocate()
         unsafe released.deallocate()
         unsafe noThread.deallocate()
     }
@@ -92,8 +94,6 @@ final class MachineContext {
     func hasRoom(_ frame: Frame, slots: Int) -> Bool {
         unsafe frame.slots + slots <= context.pointee.stackLimit
     }
-
-    func setInstance(_ instance: InstanceStorage?) { unsafe set((instance ?? noInstance).record) }
 
     @inline(__always)
     private func set(_ instance: UnsafeMutablePointer<InstanceRecord>) {
@@ -323,10 +323,90 @@ final class MachineContext {
         unsafe activation.pointee.shadowStackPointer.pointee.low = activation.pointee.shadowStack
     }
 
-    /// How many calls between instances are open. Kept here for `start`, which should not look at an array for it.
-    var switchCount: Int {
-        get { unsafe context.pointee.switchCount }
-        set { unsafe context.pointee.switchCount = newValue }
+    // MARK: Calls between instances
+
+    /// How many records of such calls there are.
+    var switchCount: Int { unsafe context.pointee.switchCount }
+
+    /// Those that are open, outermost first.
+    var switches: [InstanceSwitch] {
+        (0..<switchCount).map { unsafe InstanceSwitch(context.pointee.switches[$0]) }
+    }
+
+    /// Whether a function belongs to another instance than the one whose code runs.
+    @inline(__always)
+    func isElsewhere(_ function: FunctionHandle) -> Bool {
+        guard let instance = unsafe function.record.pointee.instance else { return false }
+        return unsafe instance != context.pointee.instance
+    }
+
+    /// A function of the instance whose code runs, imports first.
+    @inline(__always)
+    func functionOfCurrent(_ index: Int) -> FunctionHandle {
+        unsafe FunctionHandle(context.pointee.instance.pointee.functions[index])
+    }
+
+    /// Notes that a function of another instance will return to this one.
+    ///
+    /// - Parameter returnTo: Nil for one that takes the place of the function that the innermost call entered.
+    @inline(__always)
+    func pushSwitch(to function: FunctionHandle, returnTo: CodePointer?, _ frame: Frame) {
+        guard let entered = unsafe function.record.pointee.instance else { return }
+        let count = switchCount
+        // Bounded, because each has a frame on the guest stack.
+        if count == switchCapacity { growSwitches() }
+        let shadow = unsafe entered.pointee.shadowStackPointer.pointee.low
+        unsafe (context.pointee.switches + count).initialize(
+            to: SwitchRecord(
+                returnTo: returnTo?.cells, caller: context.pointee.instance, frame: frame.slots, entered: entered,
+                shadowStack: shadow))
+        unsafe context.pointee.switchCount = count &+ 1
+    }
+
+    /// Notes that a function takes the place of the one that will return from the innermost call, if it is of an instance
+    /// that has not done so before.
+    func noteEntry(to function: FunctionHandle, _ frame: Frame) {
+        var index = switchCount
+        while index > 0 {
+            index &-= 1
+            let open = unsafe context.pointee.switches[index]
+            if unsafe open.entered == function.record.pointee.instance { return }
+            if unsafe open.returnTo != nil { break }
+        }
+        pushSwitch(to: function, returnTo: nil, frame)
+    }
+
+    /// Goes back to the instance that made the innermost call. Returns where its code goes on, and where the results are.
+    @inline(__always)
+    func popSwitch() -> (returnTo: CodePointer, results: Frame)? {
+        while switchCount > 0 {
+            let back = unsafe context.pointee.switches + (switchCount &- 1)
+            unsafe context.pointee.switchCount = switchCount &- 1
+            guard let returnTo = unsafe back.pointee.returnTo else { continue }
+            unsafe set(back.pointee.caller)
+            return unsafe (CodePointer(returnTo), Frame(back.pointee.frame))
+        }
+        return nil
+    }
+
+    /// Goes back past frames that did not return, and so did not put back their stack pointer: one record, innermost first.
+    func unwindSwitch() -> InstanceSwitch? {
+        guard switchCount > 0 else { return nil }
+        let back = unsafe context.pointee.switches[switchCount &- 1]
+        unsafe context.pointee.switchCount = switchCount &- 1
+        unsafe back.entered.pointee.shadowStackPointer.pointee.low = back.shadowStack
+        if unsafe back.returnTo != nil { unsafe set(back.caller) }
+        return unsafe InstanceSwitch(back)
+    }
+
+    @inline(never)
+    private func growSwitches() {
+        let larger = max(switchCapacity &* 2, 4)
+        let switches: UnsafeMutablePointer<SwitchRecord> = .allocate(capacity: larger)
+        unsafe switches.moveInitialize(from: context.pointee.switches, count: switchCapacity)
+        unsafe context.pointee.switches.deallocate()
+        unsafe context.pointee.switches = switches
+        switchCapacity = larger
     }
 
     /// Does what a call handler does, from outside: checks room, writes the header, clears locals, and runs the callee.
@@ -529,6 +609,20 @@ enum Admission {
     case otherThread
     /// The platform has no memory for a stack.
     case noPlatformRoom
+}
+
+/// A call between instances that has not returned, or an instance that was entered in tail position since.
+struct InstanceSwitch {
+    /// Where to; nil for a call in tail position.
+    let returnTo: CodePointer?
+    /// Positions in the store of the instance that called, which is negative for none, and of the one that was entered.
+    let caller: Int
+    let entered: Int
+
+    fileprivate init(_ record: SwitchRecord) {
+        returnTo = unsafe record.returnTo.map { unsafe CodePointer($0) }
+        (caller, entered) = unsafe (record.caller.pointee.number, record.entered.pointee.number)
+    }
 }
 
 /// A call by the host that has not returned.

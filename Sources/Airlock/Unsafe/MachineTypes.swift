@@ -56,6 +56,7 @@ typealias Handler =
     var depthLimit: Int
     var activations: UnsafeMutablePointer<ActivationRecord>
     /// Calls between instances that have not returned.
+    var switches: UnsafeMutablePointer<SwitchRecord>
     var switchCount = 0
     /// Calls by the host, and of functions of the host, since the store was made.
     var callCount: UInt64 = 0
@@ -83,6 +84,19 @@ typealias Handler =
     var outer: UnsafeMutablePointer<ExecutionContext>?
 }
 
+/// A call between instances that has not returned; or an instance that a call in tail position entered since the call below,
+/// and that will return to the same place.
+@unsafe struct SwitchRecord {
+    /// Where to, and to which instance. Nil for a call in tail position.
+    var returnTo: Code?
+    var caller: UnsafeMutablePointer<InstanceRecord>
+    /// Its first slots will hold the results.
+    var frame: Slots
+    var entered: UnsafeMutablePointer<InstanceRecord>
+    /// The stack pointer of the instance that was entered, as it was then.
+    var shadowStack: UInt64
+}
+
 /// A function that can be called: of an instance, or of the host.
 @unsafe struct FunctionRecord {
     /// The entry: a meta cell, then threaded code. Leads to `stub` until the function has been lowered.
@@ -101,6 +115,12 @@ typealias Handler =
 
     /// Where a stub's handler finds its code pointer, relative to the record.
     static var stubOffset: Int { unsafe MemoryLayout<FunctionRecord>.offset(of: \.stub).map { $0 &+ 16 } ?? 0 }
+}
+
+/// A function of the host, and what it was made of, which whoever made the record keeps alive as long as it.
+@unsafe struct HostFunctionRecord {
+    var function: FunctionRecord
+    var object: Unmanaged<AnyObject>
 }
 
 /// What a call needs to know of its callee, in one cell.
@@ -137,6 +157,8 @@ struct FrameMeta {
     var base: MemoryBase
     /// In bytes.
     var size: UInt64
+    /// The marks of each byte, for code that is lowered to be observed; nil where nobody looks now.
+    var shadow: UnsafeMutablePointer<UInt8>? = nil
 }
 
 @unsafe struct TableRecord {

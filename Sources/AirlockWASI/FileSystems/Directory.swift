@@ -10,6 +10,7 @@ public struct Directory: Sendable {
     public enum Access: Sendable, Hashable {
         /// Everything that would change something fails with `rofs`.
         case readOnly
+        /// Guests may read, write, create and remove.
         case readWrite
     }
 

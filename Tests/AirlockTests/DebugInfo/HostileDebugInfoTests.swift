@@ -94,7 +94,9 @@ import Testing
         #expect(time < .seconds(20))
     }
 
-    private static func fixed32(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+    private static func fixed32(_ value: Int) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
 
     /// Names without end, of bytes that are no text.
     @Test func namesMayBeNoText() throws {

@@ -29,9 +29,10 @@ import Testing
 
     @Test(arguments: ["dwarf4_O0", "dwarf5_O0"]) func functionsThatAreCalledAreTold(_ guest: String) throws {
         let frames = try trap(guest, "sum", 9).frames
-        #expect(frames.prefix(3).map(\.source) == [
-            [line(15, 9, "element")], [line(22, 16, "total")], [line(32, 42, "sum")],
-        ])
+        #expect(
+            frames.prefix(3).map(\.source) == [
+                [line(15, 9, "element")], [line(22, 16, "total")], [line(32, 42, "sum")],
+            ])
     }
 
     @Test func reportsTellThem() throws {

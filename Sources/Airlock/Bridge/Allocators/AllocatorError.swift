@@ -1,8 +1,10 @@
 /// An allocator did not do what allocators do. Nothing was written to where it pointed.
 public struct AllocatorError: Error, Sendable, CustomStringConvertible {
+    /// What the allocator did that allocators do not.
     public enum Reason: Sendable {
         /// It returned 0, which is how guests say that there is no room.
         case null
+        /// It returned an address that is no multiple of the alignment, in bytes, that was asked for.
         case misaligned(address: GuestAddress, alignment: UInt64)
         /// It returned a region that is not inside the memory.
         case outOfBounds(GuestRegion, memoryBytes: UInt64)
@@ -17,15 +19,19 @@ public struct AllocatorError: Error, Sendable, CustomStringConvertible {
         case failed(any Error)
     }
 
+    /// What was asked of the allocator.
     public enum Action: Sendable, Hashable {
         /// In bytes.
         case allocate(UInt64)
+        /// To take back a region that it handed out before.
         case release(GuestRegion)
     }
 
     /// How the allocator is called, for example `malloc(size) / free(pointer)`.
     public let allocator: String
+    /// What the allocator was asked when it failed.
     public let action: Action
+    /// How it failed.
     public let reason: Reason
 
     public var description: String {

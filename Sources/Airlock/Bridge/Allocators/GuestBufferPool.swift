@@ -14,6 +14,7 @@ public final class GuestBufferPool {
     public private(set) var reuses = 0
     /// The bytes of buffers that nobody uses; beyond this many, buffers go back to the allocator at once.
     public let maximumIdleBytes: UInt64
+    /// How many bytes the buffers have that nobody uses now: at most `maximumIdleBytes`.
     public private(set) var idleBytes: UInt64 = 0
 
     private static let smallest: UInt64 = 64
@@ -31,6 +32,7 @@ public final class GuestBufferPool {
         self.maximumIdleBytes = maximumIdleBytes
     }
 
+    /// The memory in which the buffers are.
     public var memory: Memory { allocator.memory }
 
     /// Hands out a buffer of `count` bytes for as long as `body` runs. What it held before is undefined.

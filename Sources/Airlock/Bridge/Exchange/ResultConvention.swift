@@ -30,6 +30,7 @@ public enum ResultOwnership: Sendable, Hashable {
 ///
 /// Bytes that do not lie in its memory are a `HeapAccessOutOfBounds` instead.
 public struct ResultError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong with the answer.
     public enum Reason: Sendable, Hashable {
         /// A null address, which is how guests say that they failed.
         case null
@@ -41,7 +42,9 @@ public struct ResultError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The export that was called.
     public let function: String
+    /// How the function was expected to say where its answer is.
     public let convention: ResultConvention
+    /// What is wrong with the answer.
     public let reason: Reason
 
     public var description: String {

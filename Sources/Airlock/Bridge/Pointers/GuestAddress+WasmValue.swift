@@ -1,4 +1,5 @@
 extension GuestAddress: WasmPrimitive {
+    /// An i32 or an i64, whichever the function has.
     @inlinable public static var wasmForm: WasmForm<GuestAddress> { WasmForm(.integer) }
 
     public static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> GuestAddress {
@@ -12,6 +13,7 @@ extension GuestAddress: WasmPrimitive {
 }
 
 extension GuestPointer: WasmPrimitive {
+    /// An i32 or an i64, whichever the function has.
     @inlinable public static var wasmForm: WasmForm<GuestPointer> { WasmForm(.integer) }
 
     public static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> GuestPointer {
@@ -25,6 +27,7 @@ extension GuestPointer: WasmPrimitive {
 }
 
 extension GuestLength: WasmPrimitive {
+    /// An i32 or an i64, whichever the function has.
     @inlinable public static var wasmForm: WasmForm<GuestLength> { WasmForm(.integer) }
 
     public static func _read(_ slots: inout WasmSlots, _ signature: WasmSignature) -> GuestLength {

@@ -3,6 +3,7 @@ public struct GuestLength: Sendable, Hashable {
     /// In bytes.
     public let count: UInt64
 
+    /// A number of bytes; whether the function has room for it is checked when it is given.
     public init(_ count: UInt64) { self.count = count }
 }
 

@@ -1,9 +1,11 @@
 /// A number of elements of one type that stand one behind the other in a guest's memory.
 public struct GuestSlice<Element: GuestScalar>: Sendable, Hashable {
+    /// Where the first element stands; meaningless where there is none.
     public let start: GuestPointer<Element>
     /// In elements.
     public let count: UInt64
 
+    /// Says where elements stand. Whether they lie inside a memory is checked by whoever uses them.
     @inlinable
     public init(start: GuestPointer<Element>, count: UInt64) {
         self.start = start

@@ -2,11 +2,20 @@
 ///
 /// It is refused instead of cut, because what is left of an address that was cut points somewhere else.
 public struct AddressRangeError: Error, Sendable, Hashable, CustomStringConvertible {
-    public enum Subject: Sendable, Hashable { case address, count }
+    /// What the number is of.
+    public enum Subject: Sendable, Hashable {
+        /// A place in the guest's memory.
+        case address
+        /// A number of bytes.
+        case count
+    }
 
+    /// Whether an address or a length was too large.
     public let subject: Subject
+    /// The number that was refused, above 2^32 - 1.
     public let value: UInt64
 
+    /// The error for a number that needs more than 32 bits.
     public init(_ subject: Subject, value: UInt64) {
         self.subject = subject
         self.value = value

@@ -1,4 +1,5 @@
 extension Memory {
+    /// The size in pages of 64 KiB, as `memory.size` gives it to the guest.
     public var size: Pages { Pages(state.size) }
 
     /// The size in bytes.

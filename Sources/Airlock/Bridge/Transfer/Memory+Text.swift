@@ -36,6 +36,7 @@ extension Memory {
 
 /// Bytes that were to be text are not UTF-8.
 public struct InvalidUTF8: Error, Sendable, Hashable, CustomStringConvertible {
+    /// All of the bytes that were to be text.
     public let region: GuestRegion
     /// Where the first sequence that is not UTF-8 starts, in bytes from the start of the region.
     public let offset: Int
@@ -45,6 +46,7 @@ public struct InvalidUTF8: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// No zero byte ends a string within the bytes that the caller allowed for it.
 public struct UnterminatedString: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Where the string begins.
     public let address: GuestAddress
     /// In bytes, without the zero.
     public let limit: UInt64

@@ -8,6 +8,7 @@ public struct MemoryGrowth: Sendable, Hashable {
 
 /// A memory could not grow. It is as it was.
 public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What stood in the way.
     public enum Reason: Sendable, Hashable {
         /// Its type, or the store's limit for one memory, allows no more.
         case limit
@@ -19,6 +20,7 @@ public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertibl
         case platform
     }
 
+    /// What stood in the way.
     public let reason: Reason
     /// The size before, which is the size still.
     public let size: Pages

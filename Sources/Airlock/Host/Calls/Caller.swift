@@ -1,5 +1,6 @@
 /// The guest that calls a host function.
 public struct Caller {
+    /// The store in which the call runs: where functions of the host make what they return.
     public let store: Store
     private let state: InstanceState?
     /// Nil when the host calls its own function.

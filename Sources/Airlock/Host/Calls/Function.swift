@@ -2,6 +2,7 @@
 ///
 /// It has reference semantics: copies stand for the same function.
 public struct Function {
+    /// The store to which the function belongs, and on whose thread it is called.
     public let store: Store
     let handle: FunctionHandle
     /// Keeps it alive: an instance, or what the host gave.
@@ -53,6 +54,7 @@ extension Function: Equatable {
 }
 
 extension Function: WasmReference {
+    /// A reference to a function, never null: `(ref func)`.
     public static var wasmForm: WasmForm<Function> { WasmForm(.reference(.func, isNullable: false)) }
 
     public init?(_reference: StoreReference) {

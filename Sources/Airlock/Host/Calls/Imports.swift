@@ -20,6 +20,7 @@ public struct Imports: @unchecked Sendable {
         let name: Name
     }
 
+    /// Nothing: for modules that import nothing, and to begin with.
     public init() {}
 
     private mutating func set(_ module: String, _ name: String, _ definition: Definition) {
@@ -66,22 +67,27 @@ public struct Imports: @unchecked Sendable {
         set(module, name, .hostFunction(store, definition))
     }
 
+    /// Gives a function of a store: a guest's, or one that was made before.
     public mutating func define(_ module: String, _ name: String, _ function: Function) {
         set(module, name, .extern(function.store, .function(function.handle), function.owner))
     }
 
+    /// Gives a memory of a store, which guests then share.
     public mutating func define(_ module: String, _ name: String, _ memory: Memory) {
         set(module, name, .extern(memory.store, .memory(memory.state), nil))
     }
 
+    /// Gives a table of a store, which guests then share.
     public mutating func define(_ module: String, _ name: String, _ table: Table) {
         set(module, name, .extern(table.store, .table(table.state), table.keeper))
     }
 
+    /// Gives a global of a store, which guests then share if it is mutable.
     public mutating func define(_ module: String, _ name: String, _ global: Global) {
         set(module, name, .extern(global.store, .global(global.state), global.keeper))
     }
 
+    /// Gives a tag of a store: exceptions with it are caught by all that are given the same one.
     public mutating func define(_ module: String, _ name: String, _ tag: Tag) {
         set(module, name, .extern(tag.store, .tag(tag.state), nil))
     }

@@ -11,6 +11,7 @@ public struct StoreStatistics: Sendable, Hashable {
 }
 
 extension Store {
+    /// What was done in the store since it was made.
     public var statistics: StoreStatistics {
         StoreStatistics(
             calls: state.context.callCount, hostCalls: state.context.hostCallCount,

@@ -14,6 +14,7 @@ import AirlockPlatform
 public final class InstancePool: @unchecked Sendable {
     // Sendable, because all that changes is guarded by `lock`.
 
+    /// How a pool makes and keeps its instances.
     public struct Configuration: Sendable {
         /// Of each store.
         public var limits = ResourceLimits()
@@ -24,6 +25,7 @@ public final class InstancePool: @unchecked Sendable {
         /// Whether instances are made anew for each user, with their imports, instead of being put back.
         public var renews = false
 
+        /// The defaults: at most 16 instances, put back between users.
         public init() {}
     }
 
@@ -43,7 +45,9 @@ public final class InstancePool: @unchecked Sendable {
         public internal(set) var dropped = 0
     }
 
+    /// What the pool's instances are made of.
     public let module: Module
+    /// The settings with which the pool was made.
     public let configuration: Configuration
     /// Why the pool cannot put instances back, and so makes each anew; nil where it can, or was told not to.
     public let obstacle: SnapshotError?
@@ -125,6 +129,7 @@ public final class InstancePool: @unchecked Sendable {
         }
     }
 
+    /// What the pool has at this moment; other threads may change it at the next.
     public var counts: Counts {
         lock.withLock {
             Counts(
@@ -297,8 +302,10 @@ private final class PoolWaiter: @unchecked Sendable {
 
 /// All instances of a pool are in use.
 public struct PoolExhausted: Error, Sendable, Hashable, CustomStringConvertible {
+    /// How many instances the pool may have at once.
     public let maximumCount: Int
 
+    /// The error for a pool with that many instances.
     public init(maximumCount: Int) { self.maximumCount = maximumCount }
 
     public var description: String { "all \(maximumCount) instances of the pool are in use" }

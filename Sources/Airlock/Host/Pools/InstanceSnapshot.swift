@@ -5,6 +5,7 @@
 /// they do not write. It does not hold what functions of the host keep for themselves, nor what other instances hold whose
 /// functions are imported.
 public struct InstanceSnapshot: Sendable {
+    /// What the captured instance was made of.
     public let module: Module
     let captured: CapturedInstance
 

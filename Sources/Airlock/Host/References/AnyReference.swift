@@ -11,14 +11,19 @@ public struct AnyReference: WasmReference, Equatable {
         self._reference = _reference
     }
 
+    /// A reference to anything of the hierarchy of `any`, never null: `(ref any)`.
     public static var wasmForm: WasmForm<AnyReference> { WasmForm(.reference(.any, isNullable: false)) }
 
+    /// A small number as a reference: it takes no room and belongs to no heap.
     public init(_ number: I31, in store: Store) { _reference = StoreReference(.any, number.bits, in: store) }
+    /// The same structure, seen as anything.
     public init(_ structure: StructReference) { _reference = structure._reference }
+    /// The same array, seen as anything.
     public init(_ array: ArrayReference) { _reference = array._reference }
     /// A value of the host as guests see it from inside, or the object that was made external: `any.convert_extern`.
     public init(_ reference: ExternReference) { _reference = reference._reference.converted(to: .any) }
 
+    /// The store in which the reference means something.
     public var store: Store { _reference.store }
 
     /// Nil for what is no number.

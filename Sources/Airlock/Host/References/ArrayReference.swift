@@ -20,6 +20,7 @@ public struct ArrayReference: WasmReference, Equatable {
         self.element = element
     }
 
+    /// A reference to an array, never null: `(ref array)`.
     public static var wasmForm: WasmForm<ArrayReference> { WasmForm(.reference(.array, isNullable: false)) }
 
     private init(_ index: UInt32, of module: Module, count: Int, in store: Store) throws {
@@ -66,6 +67,7 @@ public struct ArrayReference: WasmReference, Equatable {
         store.state.heap.write(bytes[...], to: _reference.bits, from: 0, shift: 0)
     }
 
+    /// The store in whose heap the array is.
     public var store: Store { _reference.store }
 
     public static func == (a: ArrayReference, b: ArrayReference) -> Bool { a._reference == b._reference }

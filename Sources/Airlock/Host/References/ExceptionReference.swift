@@ -13,9 +13,12 @@ public struct ExceptionReference: WasmReference, Equatable {
         self.exception = exception
     }
 
+    /// A reference to an exception, never null: `(ref exn)`.
     public static var wasmForm: WasmForm<ExceptionReference> { WasmForm(.reference(.exn, isNullable: false)) }
 
+    /// The store in which the exception was thrown.
     public var store: Store { _reference.store }
+    /// What kind of exception it is, to compare with other tags.
     public var tag: Tag { exception.tag(in: store) }
     /// What it carries: a value for each parameter of its tag.
     public var values: [Value] { exception.values(in: store) }

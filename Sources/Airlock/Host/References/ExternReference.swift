@@ -9,6 +9,7 @@ public struct ExternReference: WasmReference, Equatable {
         self._reference = _reference
     }
 
+    /// A reference to a value of the host, never null: `(ref extern)`.
     public static var wasmForm: WasmForm<ExternReference> { WasmForm(.reference(.extern, isNullable: false)) }
 
     /// Gives `value` to a store, which keeps it until neither guests nor the host refer to it any more.
@@ -21,6 +22,7 @@ public struct ExternReference: WasmReference, Equatable {
     /// A guest's object, as guests see it from outside: `extern.convert_any`.
     public init(_ reference: AnyReference) { _reference = reference._reference.converted(to: .extern) }
 
+    /// The store whose guests may hold the reference.
     public var store: Store { _reference.store }
     /// What the host gave; nil where it is an object of a guest.
     public var value: (any Sendable)? { store.state.hostReference(_reference.bits) }

@@ -23,6 +23,7 @@ public struct I31: Hashable, Sendable {
 }
 
 extension I31: WasmPrimitive {
+    /// A reference to a number of 31 bits, never null: `(ref i31)`.
     public static var wasmForm: WasmForm<I31> { WasmForm(.reference(.i31, isNullable: false)) }
 
     /// - Throws: `Trap` for null, which the type that was checked excludes.

@@ -14,6 +14,7 @@ public struct StructReference: WasmReference, Equatable {
         self.type = type
     }
 
+    /// A reference to a structure, never null: `(ref struct)`.
     public static var wasmForm: WasmForm<StructReference> { WasmForm(.reference(.struct, isNullable: false)) }
 
     /// Makes a structure.
@@ -42,6 +43,7 @@ public struct StructReference: WasmReference, Equatable {
         self.type = type
     }
 
+    /// The store in whose heap the structure is.
     public var store: Store { _reference.store }
 
     public static func == (a: StructReference, b: StructReference) -> Bool { a._reference == b._reference }
@@ -50,6 +52,7 @@ public struct StructReference: WasmReference, Equatable {
         if case .structure(let fields) = type.composite { fields } else { [] }
     }
 
+    /// How many fields the structure has; get and set count them from 0.
     public var fieldCount: Int { fields.count }
 
     private func place(_ index: Int) throws -> (DefinedType.Field, place: UInt64) {

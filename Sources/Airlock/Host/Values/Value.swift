@@ -1,14 +1,22 @@
 /// A value that crosses between host and guest, when its type is known only at run time.
 public enum Value {
+    /// An integer of 32 bits; guests give it a sign or not, as they like.
     case i32(Int32)
+    /// An integer of 64 bits; guests give it a sign or not, as they like.
     case i64(Int64)
+    /// A number in single precision; of a NaN all bits are kept.
     case f32(Float)
+    /// A number in double precision; of a NaN all bits are kept.
     case f64(Double)
     /// Lanes of bytes, of which those of any other width are made as in memory, the lowest byte first.
     case v128(SIMD16<UInt8>)
+    /// A function, or null.
     case funcref(Function?)
+    /// A value of the host, or null.
     case externref(ExternReference?)
+    /// An exception that was caught, or null.
     case exnref(ExceptionReference?)
+    /// A structure, an array or a small number of a guest, or null.
     case anyref(AnyReference?)
 
     /// The type of all values of this case. A function's own type is that of the `Function`.

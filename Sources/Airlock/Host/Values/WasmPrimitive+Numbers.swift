@@ -1,4 +1,5 @@
 extension Int32: WasmPrimitive {
+    /// An i32.
     @inlinable public static var wasmForm: WasmForm<Int32> { WasmForm(.i32) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Int32 {
         Int32(truncatingIfNeeded: slots.read())
@@ -9,6 +10,7 @@ extension Int32: WasmPrimitive {
 }
 
 extension UInt32: WasmPrimitive {
+    /// An i32, read and written without a sign.
     @inlinable public static var wasmForm: WasmForm<UInt32> { WasmForm(.i32) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> UInt32 {
         UInt32(truncatingIfNeeded: slots.read())
@@ -19,6 +21,7 @@ extension UInt32: WasmPrimitive {
 }
 
 extension Int64: WasmPrimitive {
+    /// An i64.
     @inlinable public static var wasmForm: WasmForm<Int64> { WasmForm(.i64) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Int64 {
         Int64(bitPattern: slots.read())
@@ -29,6 +32,7 @@ extension Int64: WasmPrimitive {
 }
 
 extension UInt64: WasmPrimitive {
+    /// An i64, read and written without a sign.
     @inlinable public static var wasmForm: WasmForm<UInt64> { WasmForm(.i64) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> UInt64 {
         slots.read()
@@ -39,6 +43,7 @@ extension UInt64: WasmPrimitive {
 }
 
 extension Float: WasmPrimitive {
+    /// An f32.
     @inlinable public static var wasmForm: WasmForm<Float> { WasmForm(.f32) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Float {
         Float(bitPattern: UInt32(truncatingIfNeeded: slots.read()))
@@ -49,6 +54,7 @@ extension Float: WasmPrimitive {
 }
 
 extension Double: WasmPrimitive {
+    /// An f64.
     @inlinable public static var wasmForm: WasmForm<Double> { WasmForm(.f64) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Double {
         Double(bitPattern: slots.read())
@@ -60,6 +66,7 @@ extension Double: WasmPrimitive {
 
 /// An i32 that is zero for false, and one for true; any other number from the guest is true.
 extension Bool: WasmPrimitive {
+    /// An i32.
     @inlinable public static var wasmForm: WasmForm<Bool> { WasmForm(.i32) }
     @inlinable @inline(__always) public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Bool {
         UInt32(truncatingIfNeeded: slots.read()) != 0
@@ -72,6 +79,7 @@ extension Bool: WasmPrimitive {
 /// An i32 or an i64, whichever the function has, and so what integer literals without a type are. Signed, where it comes
 /// from the guest; an i32 may be given as an unsigned number, too.
 extension Int: WasmPrimitive {
+    /// An i32 or an i64, whichever the function has.
     @inlinable public static var wasmForm: WasmForm<Int> { WasmForm(.integer) }
 
     /// - Throws: `IntegerRangeError` where the host's `Int` has 32 bits and does not hold an i64.

@@ -1,24 +1,28 @@
 // A v128 is any of these: the lanes of a Swift vector are those of WebAssembly, lane 0 first.
 
 extension SIMD16: WasmValue, WasmPrimitive where Scalar: WasmLane8 {
+    /// A v128.
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
     public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension SIMD8: WasmValue, WasmPrimitive where Scalar: WasmLane16 {
+    /// A v128.
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
     public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension SIMD4: WasmValue, WasmPrimitive where Scalar: WasmLane32 {
+    /// A v128.
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
     public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }
 }
 
 extension SIMD2: WasmValue, WasmPrimitive where Scalar: WasmLane64 {
+    /// A v128.
     public static var wasmForm: WasmForm<Self> { WasmForm(lanes: Scalar._lane) }
     public static func _read(_ slots: inout WasmSlots, _: WasmSignature) -> Self { slots.readVector() }
     public __consuming func _write(_ slots: inout WasmSlots, _: WasmSignature) { slots.write(self) }

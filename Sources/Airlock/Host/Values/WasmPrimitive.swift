@@ -3,11 +3,14 @@
 /// Only Airlock can make a `WasmForm`, so only its own types conform. What reaches a guest's frame is thereby of the type
 /// that was checked, whatever types of yours are built on these.
 public protocol WasmPrimitive: WasmValue where Primitive == Self {
+    /// Which WebAssembly types the type stands for in signatures.
     static var wasmForm: WasmForm<Self> { get }
 }
 
 extension WasmPrimitive {
+    /// The value itself, as nothing is converted.
     @inlinable public init(primitive: Self) { self = primitive }
+    /// The value itself, as nothing is converted.
     @inlinable public var primitive: Self { self }
 }
 

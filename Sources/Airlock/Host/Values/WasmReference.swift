@@ -77,6 +77,7 @@ extension Optional: WasmValue where Wrapped: WasmReference {
 }
 
 extension Optional: WasmPrimitive where Wrapped: WasmReference {
+    /// As that of the reference, with null: `(ref null ...)`.
     public static var wasmForm: WasmForm<Self> {
         WasmForm(Wrapped.heap.map { .reference($0, isNullable: true) } ?? Wrapped.wasmForm.kind)
     }

@@ -12,7 +12,13 @@
 public protocol WasmValue {
     /// What crosses the border in place of this type.
     associatedtype Primitive: WasmPrimitive
+    /// Makes the value of what came from the guest.
+    ///
+    /// - Throws: What the conversion throws: it ends the call.
     init(primitive: Primitive) throws
+    /// What the guest is given.
+    ///
+    /// - Throws: What the conversion throws: the call then does not begin, or ends.
     var primitive: Primitive { get throws }
 
     // Called for primitives alone; others get the implementations below.
