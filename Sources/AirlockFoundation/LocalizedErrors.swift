@@ -21,6 +21,7 @@ extension AllocatorError: LocalizedError, DescribedError {}
 extension AsyncFunctionCalled: LocalizedError, DescribedError {}
 extension ConcurrentUse: LocalizedError, DescribedError {}
 extension ExportError: LocalizedError, DescribedError {}
+extension Finding: LocalizedError, DescribedError {}
 extension GrowthRefused: LocalizedError, DescribedError {}
 extension HeapAccessOutOfBounds: LocalizedError, DescribedError {}
 extension ImplementationLimitExceeded: LocalizedError, DescribedError {}

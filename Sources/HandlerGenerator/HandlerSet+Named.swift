@@ -54,6 +54,7 @@ extension HandlerSet {
         addNamed("hostCallStub", "exit(Exit.hostCall)")
         addNamed("poll", "exit(Exit.poll)")
         addNamed("charge", "charge()")
+        addNamed("observe", "observe()")
         addNamed("lowerStub", "exit(Exit.lower)")
     }
 }

@@ -48,6 +48,28 @@ enum SpecTestsuite {
         }
     }
 
+    /// Those that use memory, in code that an inspector looks on, which must not change what they do.
+    @Test(
+        .enabled(if: SpecTestsuite.folder != nil, "no official test scripts: set AIRLOCK_SPEC_TESTSUITE"),
+        arguments: SpecTestsuite.scripts.filter { path in
+            [
+                "mem", "bulk", "address", "align", "endianness", "float_mem", "load", "store", "simd_load",
+                "simd_store", "data",
+            ]
+            .contains { path.contains($0) }
+        })
+    func runsInspected(_ path: String) throws {
+        let folder = try #require(SpecTestsuite.folder)
+        let text = try Data(contentsOf: folder.appendingPathComponent(path))
+        let store = try Store()
+        store.inspector = Inspector()
+        var runner = try ScriptRunner(store: store)
+        for entry in runner.run(try Script.parse([UInt8](text))).failures {
+            Issue.record("\(path):\(entry.line): \(entry.outcome)")
+        }
+        #expect(store.inspector?.findings == [])
+    }
+
     /// Those in which objects are made, with a collection at each.
     @Test(
         .enabled(if: SpecTestsuite.folder != nil, "no official test scripts: set AIRLOCK_SPEC_TESTSUITE"),

@@ -63,6 +63,7 @@ extension StoreState {
             if poisonsOnTrap { instances[back.entered]?.poison(error) }
         }
         context.restoreShadowStack()
+        if isInspected, context.depth == 1 { endInspectedCalls() }
         // An interruption has ended what it was meant for.
         if context.depth == 1, context.isStopping { interrupts.withdraw(.interrupt) }
         if poisonsOnTrap, let number = context.activation(context.depth &- 1).function.instance {
@@ -133,6 +134,10 @@ extension StoreState {
             let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
             try fuelUp(for: UInt64(pc.immediate))
             return context.runOn(from: pc, frame, accumulators)
+        case Exit.observe:
+            let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
+            try observe(at: pc, frame)
+            return context.runOn(from: pc.advanced(by: 1), frame, accumulators)
         case Exit.poll: return try passSafepoint()
         case Exit.stopped: throw stopped(suspendedBacktrace())
         case Exit.noRoom: throw Trap(.stackOverflow, backtrace: suspendedBacktrace())

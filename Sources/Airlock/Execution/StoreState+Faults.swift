@@ -137,16 +137,6 @@ extension LoadedModule {
     }
 }
 
-extension InstructionRow {
-    /// How many bytes a load or store touches, which is its natural alignment.
-    var accessWidth: UInt64 {
-        switch immediates {
-        case .memarg(let log2), .memargLane(let log2, _): 1 &<< UInt64(log2)
-        default: 0
-        }
-    }
-}
-
 extension StoreState {
     /// The error for an access by the host.
     func hostFault(

@@ -8,7 +8,7 @@ extension StoreState {
     /// - Parameter captured: Of an instance of this module: given to the new one instead of running anything.
     package func instantiate(
         _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance],
-        restoring captured: CapturedInstance? = nil
+        restoring captured: CapturedInstance? = nil, inspector: Inspector? = nil
     ) throws -> InstanceState {
         collectForInstance(bytes: module.validated.instanceBytes)
         let outer = hostFunctionsOfLink
@@ -19,7 +19,7 @@ extension StoreState {
         }
         var made = (isReferenced: false, instance: nil as InstanceState?)
         do {
-            return try instantiate(module, imports(), captured, &made)
+            return try instantiate(module, imports(), captured, inspector, &made)
         } catch {
             if !made.isReferenced {
                 if let instance = made.instance { _ = releaseInstance(instance.number) }
@@ -30,7 +30,7 @@ extension StoreState {
     }
 
     private func instantiate(
-        _ module: LoadedModule, _ imports: [ExternInstance], _ captured: CapturedInstance?,
+        _ module: LoadedModule, _ imports: [ExternInstance], _ captured: CapturedInstance?, _ inspector: Inspector?,
         _ made: inout (isReferenced: Bool, instance: InstanceState?)
     ) throws -> InstanceState {
         try match(imports, module)
@@ -39,6 +39,7 @@ extension StoreState {
         made.instance = instance
         try addTypes(of: module.validated)
         try allocate(instance, imports, captured)
+        if let inspector = inspector ?? self.inspector { try inspect(instance, with: inspector) }
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         if let captured {
             try restore(captured, instance)

@@ -72,6 +72,9 @@ extension StoreState {
         case .arrayCopy: try copyArray(current, first, slots)
         case .arrayInitData: try initializeArray(current, first, data: second, slots)
         case .arrayInitElem: try initializeArray(current, first, elements: second, slots)
+        case .enterInspected:
+            slots[0] = try enterInspected(current, first) ? 1 : 0
+        case .leaveInspected: current.memories.first?.inspection?.leave(slots)
         case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }
@@ -96,6 +99,8 @@ extension StoreState {
             throw memoryFault(index, .fill, at: start, width: count)
         }
         let byte = UInt8(truncatingIfNeeded: slots[1])
+        try memory.inspection?.access(
+            GuestRegion(start: GuestAddress(start), count: count), writes: true, base: start)
         try inSteps(count) { _ = memory.bytes.fill(at: start &+ $0, byte, count: $1) }
     }
 
@@ -112,6 +117,14 @@ extension StoreState {
         guard sourceMemory.bytes.contains(from, count: count) else {
             throw memoryFault(source, .read, at: from, width: count)
         }
+        if let inspection = targetMemory.inspection, targetMemory === sourceMemory {
+            try inspection.copy(from: from, to: to, count: count)
+        } else {
+            try sourceMemory.inspection?.access(
+                GuestRegion(start: GuestAddress(from), count: count), writes: false, base: from)
+            try targetMemory.inspection?.access(
+                GuestRegion(start: GuestAddress(to), count: count), writes: true, base: to)
+        }
         // Where they overlap, each byte is read before it is written.
         try inSteps(count, backwards: to > from) {
             _ = targetMemory.bytes.copy(to: to &+ $0, from: sourceMemory.bytes, at: from &+ $0, count: $1)
@@ -124,6 +137,10 @@ extension StoreState {
         let offset = slots[1] & 0xFFFF_FFFF
         let count = slots[2] & 0xFFFF_FFFF
         try pay(bytes: count)
+        if memory.bytes.contains(start, count: count) {
+            try memory.inspection?.access(
+                GuestRegion(start: GuestAddress(start), count: count), writes: true, base: start)
+        }
         let done = memory.bytes.initialize(at: start, from: instance.data(segment), offset: offset, count: count)
         guard done else { throw memoryFault(index, .initialize, at: start, width: count) }
     }

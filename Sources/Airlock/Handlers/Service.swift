@@ -12,6 +12,8 @@ enum Service: UInt16 {
     case arrayFill, arrayCopy, arrayInitData, arrayInitElem
     /// Clears consecutive slots.
     case clear
+    /// Where a function begins, and where it returns, of which an inspector knows what it does.
+    case enterInspected, leaveInspected
 }
 
 /// How a tail call names its callee.

@@ -16,21 +16,29 @@ public struct Instance {
     /// Links a module, runs its data and element segments, and its start function.
     ///
     /// - Parameters:
+    ///   - module: The module whose instance is made.
     ///   - imports: One for each import of the module; more do no harm.
     ///   - store: Without one, the instance gets a store of its own.
+    ///   - inspector: Looks on while the guest uses its memory, which then runs slower: see `Inspector`.
     /// - Throws: `LinkError`, `LimitError`, `StoreMismatch`; what the start function throws; `Trap` or
     ///   `HeapAccessOutOfBounds` for a segment that does not fit.
-    public init(_ module: Module, imports: Imports = Imports(), store: Store? = nil) throws {
-        try self.init(module, imports: imports, store: store, restoring: nil)
+    public init(
+        _ module: Module, imports: Imports = Imports(), store: Store? = nil, inspector: Inspector? = nil
+    ) throws {
+        try self.init(module, imports: imports, store: store, restoring: nil, inspector: inspector)
     }
 
-    init(_ module: Module, imports: Imports, store: Store?, restoring captured: CapturedInstance?) throws {
+    init(
+        _ module: Module, imports: Imports, store: Store?, restoring captured: CapturedInstance?,
+        inspector: Inspector? = nil
+    ) throws {
         let store = try store ?? Store(engine: module.engine)
         guard store.engine === module.engine else { throw StoreMismatch(subject: "module") }
         self.store = store
         self.module = module
         state = try store.state.instantiate(
-            module.loaded, imports: imports.resolve(for: module, in: store), restoring: captured)
+            module.loaded, imports: imports.resolve(for: module, in: store), restoring: captured,
+            inspector: inspector)
     }
 
     init(store: Store, state: InstanceState) {

@@ -26,6 +26,7 @@ public struct Linker {
 
     /// Instantiates a module with all that was defined before, and gives its exports to those that follow.
     ///
+    /// - Parameter module: The module to be instantiated.
     /// - Parameter name: By which other modules import it. A name that was taken before stands for the new instance from
     ///   now on, export by export; instances that were linked already stay as they are.
     /// - Throws: As `Instance.init(_:imports:store:)`; then the linker is as it was.

@@ -16,6 +16,9 @@ public struct Table {
 
     /// Makes a table that instances can import.
     ///
+    /// - Parameter value: What each element is to begin with.
+    /// - Parameter type: What the elements refer to, and how many there are.
+    /// - Parameter store: The store to which it belongs.
     /// - Parameter module: Whose types an index in `type` counts.
     /// - Throws: `LimitError`, `SignatureMismatch`, `StoreMismatch`, `UnknownType`.
     public init(_ type: TableType, of module: Module? = nil, filledWith value: Value, in store: Store) throws {

@@ -14,6 +14,8 @@ public struct Tag {
     /// Makes a tag that instances can import, for exceptions that carry values of these types.
     ///
     /// - Parameters:
+    ///   - values: The types of what exceptions carry.
+    ///   - store: The store to which it belongs.
     ///   - module: Whose types the indices in `values` count.
     ///   - name: For messages.
     /// - Throws: `UnknownType`, `LimitError`, `UnsupportedFeature`.

@@ -52,6 +52,7 @@ extension FunctionLowering {
 
     /// Returns the top operands from the function.
     mutating func emitReturn(_ results: [ValueClass]) {
+        if inspected != nil { return emitInspectedReturn(results) }
         let header = parameterSlots
         switch results.count {
         case 0: emit(.returnNone, cell(header))

@@ -1,8 +1,14 @@
-/// Which code is made of a function. Stores choose.
-enum CodeVariant: Int, CaseIterable {
-    case plain
+/// Which code is made of a function. Stores and instances choose.
+struct CodeVariant: OptionSet {
+    let rawValue: Int
+
+    static let plain: CodeVariant = []
     /// Every block of instructions pays for itself before it runs.
-    case metered
+    static let metered = CodeVariant(rawValue: 1)
+    /// Every access to memory looks first whether an inspector wants to know of it.
+    static let observed = CodeVariant(rawValue: 2)
+
+    static let count = 4
 }
 
 /// Fuel, in code that is lowered for it.

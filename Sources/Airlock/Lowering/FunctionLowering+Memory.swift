@@ -6,6 +6,7 @@ extension FunctionLowering {
         let memory = Int(instruction.index)
         guard isFast(memory) else {
             let slot = inSlot(address).slot
+            observe(memory, address: slot, InstructionTable.shared.row(opcode).accessWidth)
             guard let handler = handlers.loadAny(opcode, module.memories[memory].addressType) else { return }
             noteSource()
             emit(handler, cell(nextHome, slot, memory))
@@ -30,6 +31,7 @@ extension FunctionLowering {
         guard isFast(memory) else {
             let addressSlot = inSlot(address).slot
             let valueSlot = inSlot(valueOperand).slot
+            observe(memory, address: addressSlot, value: valueSlot, InstructionTable.shared.row(opcode).accessWidth)
             guard let handler = handlers.storeAny(opcode, module.memories[memory].addressType) else { return }
             noteSource()
             emit(handler, cell(valueSlot, addressSlot, memory))
@@ -52,8 +54,10 @@ extension FunctionLowering {
         if second.kind == .wide { code.append(second.bits) }
     }
 
-    /// Memory 0 with 32-bit addresses has its base and size in registers.
-    func isFast(_ memory: Int) -> Bool { memory == 0 && module.memories[memory].addressType == .i32 }
+    /// Memory 0 with 32-bit addresses has its base and size in registers. Observed accesses need their address in a slot.
+    func isFast(_ memory: Int) -> Bool {
+        memory == 0 && module.memories[memory].addressType == .i32 && !isObserved
+    }
 
     /// Adds a constant address to the static offset, if the sum still fits.
     mutating func foldAddress(_ operand: Operand, _ resolved: inout ResolvedOperand, _ offset: inout UInt64) {

@@ -222,6 +222,7 @@ extension FunctionLowering {
         default:
             let address = inSlot(pop()).slot
             let memory = Int(instruction.index)
+            observe(memory, address: address, 16)
             noteSource()
             emit(
                 module.memories[memory].addressType == .i32 ? .v128LoadAny32 : .v128LoadAny64,
@@ -253,6 +254,7 @@ extension FunctionLowering {
         let memory = Int(instruction.index)
         guard isFast(memory) else {
             let addressSlot = inSlot(address).slot
+            observe(memory, address: addressSlot, value: value.slot, 16)
             noteSource()
             emit(
                 module.memories[memory].addressType == .i32 ? .v128StoreAny32 : .v128StoreAny64,

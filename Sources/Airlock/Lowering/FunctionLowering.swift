@@ -5,6 +5,8 @@
 /// Rests on validation: types and indices are not checked again.
 struct FunctionLowering {
     let module: ValidatedModule
+    /// Of the function in the module, imports counted.
+    let index: Int
     let handlers = HandlerTable.shared
     /// Whether each instruction begins with a cell for the handler that stops the machine only to go on behind that cell:
     /// then no handler goes on to the next, and the native stack stays as it is in builds without tail calls.
@@ -28,6 +30,10 @@ struct FunctionLowering {
     var safepoints = [1]
     /// Whether code pays for itself: see `FunctionLowering+Fuel`.
     let isMetered: Bool
+    /// Whether an inspector looks on: see `FunctionLowering+Observation`.
+    let isObserved: Bool
+    /// Of a function of which an inspector knows what it does for the guest.
+    let inspected: InspectedFunction?
     /// The operand cell of the charge for the block being lowered.
     var charge = -1
     /// How many more instructions behind a conditional branch are paid before it; nil elsewhere.
@@ -80,8 +86,12 @@ struct FunctionLowering {
         constants: [VectorConstant], pauses: Bool
     ) {
         self.module = module
+        self.index = module.importedFunctionCount &+ index
         self.pauses = pauses
-        isMetered = variant == .metered
+        isMetered = variant.contains(.metered)
+        isObserved = variant.contains(.observed)
+        inspected =
+            isObserved ? InspectedFunction(module, function: self.index) : nil
         self.constants = constants
         let body = module.module.code[index]
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
@@ -121,6 +131,7 @@ struct FunctionLowering {
         }
         for (constant, local) in zip(constants, constantLocals) { emitVector(constant, to: locals[local].slot) }
         last = -1
+        beginInspected()
 
         let limit = ImplementationLimits.codeBytes(ofBody: reader.bytes.remaining)
         while !reader.isFinished {

@@ -15,6 +15,8 @@ package final class MemoryInstance {
     /// Whether a module that can grow this memory has it: then new pages may be another allocator's than the bridge's.
     var isGrownByGuests = false
     private let account: ResourceAccount
+    /// What looks on; nil where nobody does.
+    private(set) var inspection: MemoryInspection?
 
     static let pageBytes: UInt64 = 65_536
 
@@ -68,6 +70,19 @@ package final class MemoryInstance {
         recentGrowResults = []
         regions = RegionLog()
         pool = captured.pool
+    }
+
+    /// Lets an inspector look on, unless one does.
+    ///
+    /// - Throws: `LimitError` when the platform has no room for its marks.
+    func inspect(
+        with inspector: Inspector, backtrace: @escaping () -> Backtrace, run: @escaping (() -> Void) -> Void
+    ) throws {
+        guard inspection == nil else { return }
+        let host = MemoryInspection.Host(backtrace: backtrace, run: run) { [unowned self] in recentGrowResults + [size]
+        }
+        inspection = MemoryInspection(inspector, bytes, type.addressType, host)
+        guard inspection != nil else { throw LimitError("bytes for an inspector", demand: size &* Self.pageBytes) }
     }
 
     /// In pages.

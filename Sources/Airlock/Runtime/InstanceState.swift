@@ -12,6 +12,10 @@ package final class InstanceState {
     /// The references of each element segment; empty once dropped.
     private(set) var elements: [[UInt64]] = []
     var isDataDropped: [Bool]
+    /// Who looks on; nil where nobody does.
+    private(set) var inspector: Inspector?
+    /// Of functions that were called of which the inspector knows what they do.
+    private var inspectedFunctions: [Int: InspectedFunction] = [:]
     /// What the bridge found out about the exports.
     var bridge = BridgeCache()
     /// Why functions of this instance are not entered any more; nil while they are.
@@ -42,6 +46,26 @@ package final class InstanceState {
     }
 
     deinit { account.giveBack(byteCount, of: .instance) }
+
+    // MARK: Inspection
+
+    /// Lets an inspector look on what the functions of this instance do with its memories. Before any of them is called.
+    ///
+    /// - Throws: `LimitError`.
+    func inspect(
+        with inspector: Inspector, backtrace: @escaping () -> Backtrace, run: @escaping (() -> Void) -> Void
+    ) throws {
+        self.inspector = inspector
+        for memory in memories { try memory.inspect(with: inspector, backtrace: backtrace, run: run) }
+        memories.first?.inspection?.setNullPage(bytes: module.validated.nullPageBytes(module.shadowStackPointer))
+    }
+
+    func inspectedFunction(_ index: Int) -> InspectedFunction? {
+        if let known = inspectedFunctions[index] { return known }
+        let found = InspectedFunction(module.validated, function: index)
+        inspectedFunctions[index] = found
+        return found
+    }
 
     /// Keeps the references of the next element segment.
     func add(elements segment: [UInt64]) { elements.append(segment) }

@@ -64,6 +64,11 @@ package final class StoreState {
     /// Where the machine stands that has left the thread at the end of its turn.
     var turnEnd: (handler: UInt64, pc: CodePointer, frame: Frame)?
 
+    /// Looks on at instances that get no other inspector.
+    var inspector: Inspector?
+    /// Whether an inspector looks on at an instance of the store.
+    var isInspected = false
+
     /// What is known of the store's fuel; nil where guests need none.
     var fuel: FuelAccount?
 
@@ -173,7 +178,9 @@ package final class StoreState {
 
     /// The code of a body of an instance's module, lowered where nobody did, and counted where this store did not.
     func code(ofBody body: Int, _ instance: InstanceState) throws -> CodePointer {
-        let code = try instance.module.code(ofBody: body, as: fuel == nil ? .plain : .metered)
+        var variant: CodeVariant = fuel == nil ? .plain : .metered
+        if instance.inspector != nil { variant.insert(.observed) }
+        let code = try instance.module.code(ofBody: body, as: variant)
         let module = ObjectIdentifier(instance.module)
         if countedCode[module]?.bodies[body] == false {
             let bytes = UInt64(code.byteCount)

@@ -33,6 +33,8 @@ enum Exit {
     static let stopped = 16
     /// The fuel does not suffice for what follows.
     static let fuel = 17
+    /// An access that follows touches a byte of which an inspector wants to know.
+    static let observe = 18
     /// A `TrapCode` follows in the low byte.
     static let trap = 0x100
 }

@@ -1,7 +1,19 @@
 /// Accesses by the host. Like the others, each checks first, and then acts or returns nil or false.
 extension LinearMemory {
+    /// Tells an inspector, if there is one, before the host reads or writes.
+    @inline(__always)
+    private func tell(_ address: UInt64, _ count: UInt64, writes: Bool) {
+        if let shadow { shadow.hostAccess?(address, count, writes) }
+    }
+
+    /// What an inspector shows of the bytes; none where they are not inside.
+    func bytesForInspection(at address: UInt64, count: UInt64) -> [UInt8] {
+        unsafe buffer(at: address, count: count).map { unsafe [UInt8]($0) } ?? []
+    }
+
     func read(at address: UInt64, count: UInt64) -> [UInt8]? {
-        unsafe withBytes(at: address, count: count) { bytes in
+        tell(address, count, writes: false)
+        return unsafe withBytes(at: address, count: count) { bytes in
             // Of no bytes the standard library writes the count into what all empty arrays share, for ThreadSanitizer a race.
             if unsafe bytes.isEmpty { return [] }
             return unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, initialized in
@@ -14,6 +26,7 @@ extension LinearMemory {
     /// Reads into a part of an array, which must have room from `position` on.
     func read(into target: inout [UInt8], at position: Int, from address: UInt64, count: UInt64) -> Bool {
         guard position >= 0, position <= target.count, count <= UInt64(target.count &- position) else { return false }
+        tell(address, count, writes: false)
         return unsafe withBytes(at: address, count: count) { bytes in
             unsafe target.withUnsafeMutableBytes { buffer in
                 unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[position...])
@@ -23,13 +36,17 @@ extension LinearMemory {
     }
 
     func write(_ bytes: UnsafeRawBufferPointer, at address: UInt64) -> Bool {
-        unsafe withBytes(at: address, count: UInt64(bytes.count)) { target in unsafe target.copyMemory(from: bytes) }
+        tell(address, UInt64(bytes.count), writes: true)
+        return unsafe withBytes(at: address, count: UInt64(bytes.count)) { target in
+            unsafe target.copyMemory(from: bytes)
+        }
             != nil
     }
 
     /// The little-endian number at an address.
     func load(at address: UInt64, _ width: GuestWidth) -> UInt64? {
-        unsafe withBytes(at: address, count: width.byteCount) { bytes in
+        tell(address, width.byteCount, writes: false)
+        return unsafe withBytes(at: address, count: width.byteCount) { bytes in
             switch width {
             case .one: unsafe UInt64(bytes.loadUnaligned(as: UInt8.self))
             case .two: unsafe UInt64(UInt16(littleEndian: bytes.loadUnaligned(as: UInt16.self)))
@@ -41,7 +58,8 @@ extension LinearMemory {
 
     /// Stores the low bytes of a number, lowest first.
     func store(_ bits: UInt64, at address: UInt64, _ width: GuestWidth) -> Bool {
-        unsafe withBytes(at: address, count: width.byteCount) { bytes in
+        tell(address, width.byteCount, writes: true)
+        return unsafe withBytes(at: address, count: width.byteCount) { bytes in
             switch width {
             case .one: unsafe bytes.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
             case .two: unsafe bytes.storeBytes(of: UInt16(truncatingIfNeeded: bits).littleEndian, as: UInt16.self)

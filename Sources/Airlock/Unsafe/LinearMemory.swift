@@ -10,6 +10,8 @@ final class LinearMemory {
     private let maximum: Int
     /// What the bytes began with, as long as they lie where it was put; nil for zeros.
     private var image: MemoryImage?
+    /// What an inspector knows of the bytes; nil where there is none.
+    private(set) var shadow: ShadowMemory?
 
     /// Nil when the platform has no room. `reserve` bytes of address space are set aside for growing.
     init?(bytes: Int, maximum: Int, reserve: Int = 0) {
@@ -45,6 +47,7 @@ final class LinearMemory {
     /// Makes the memory hold what an image holds, and be as large. False when the platform has no room: then nothing has
     /// changed. Not while anybody looks at its bytes.
     func reset(to image: MemoryImage) -> Bool {
+        if let shadow, !shadow.grow(to: image.byteCount) { return false }
         let isInPlace = self.image === image && image.byteCount <= storage.byteCount
         let isRefilled = unsafe isInPlace && image.refill(storage.base, size: byteCount)
         if !isRefilled {
@@ -53,8 +56,25 @@ final class LinearMemory {
             storage = anew
             self.image = image
         }
-        unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(image.byteCount))
+        unsafe record.pointee.base = storage.base
+        unsafe record.pointee.size = UInt64(image.byteCount)
+        isObserved = isObserved
         return true
+    }
+
+    /// Sets aside what an inspector needs to know of each byte. False when the platform has no room.
+    func makeShadow() -> Bool {
+        guard shadow == nil else { return true }
+        guard let shadow = ShadowMemory(bytes: max(byteCount, 1)) else { return false }
+        self.shadow = shadow
+        isObserved = true
+        return true
+    }
+
+    /// Whether code that is lowered to be observed looks at the marks.
+    var isObserved: Bool {
+        get { unsafe record.pointee.shadow != nil }
+        set { unsafe record.pointee.shadow = newValue ? shadow?.base : nil }
     }
 
     deinit {
@@ -66,6 +86,10 @@ final class LinearMemory {
 
     /// Makes the memory larger. False, and no change, when the platform has no room.
     func grow(to bytes: Int) -> Bool {
+        if let shadow {
+            guard shadow.grow(to: bytes) else { return false }
+            isObserved = isObserved
+        }
         guard bytes > storage.byteCount else {
             unsafe record.pointee.size = UInt64(bytes)
             return true
@@ -79,7 +103,8 @@ final class LinearMemory {
             return false
         }
         if isMapped { image = nil }
-        unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(bytes))
+        unsafe record.pointee.base = storage.base
+        unsafe record.pointee.size = UInt64(bytes)
         return true
     }
 

@@ -157,6 +157,8 @@ struct FrameMeta {
     var base: MemoryBase
     /// In bytes.
     var size: UInt64
+    /// The marks of each byte, for code that is lowered to be observed; nil where nobody looks now.
+    var shadow: UnsafeMutablePointer<UInt8>? = nil
 }
 
 @unsafe struct TableRecord {

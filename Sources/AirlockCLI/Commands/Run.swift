@@ -17,6 +17,11 @@ extension Command {
             with the type in front, i32:5. A vector is a hexadecimal number, or lanes: f32x4:1,2,3,4. Results are printed
             one a line. Of a module that imports no WASI, options may stand after FILE too.
 
+            With --inspect, uses of memory that are wrong though nothing faults are told on the standard error as they
+            happen: beyond the ends of blocks, of blocks that were given back, of bytes that nobody wrote. The allocator is
+            known by the names of its functions. The program runs slower; if it ends with 0 and something was found, the
+            exit code is 1.
+
             A memory that may not grow further gives the program -1, as the standard says. With --stats, peak memory is that of
             linear memories, and in all with tables, code, objects and stacks; calls are those of functions of the module by
             this command, host calls those of WASI's functions by the module; times are without loading the module.
@@ -30,7 +35,7 @@ extension Command {
         ],
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
-            memoryLimit, statistics,
+            memoryLimit, inspectMemory, statistics,
         ],
         keepsRest: true
     ) { arguments, console in
@@ -44,7 +49,8 @@ extension Command {
             if run.arguments.contains(Command.statistics) {
                 tellStatistics = { for line in statistics.lines(run.store) { console.error(line) } }
             }
-            return try run.run()
+            let status = try run.run()
+            return status == .success && run.store.inspector?.findings.isEmpty == false ? .failure : status
         } catch let error as FileError {
             throw error
         } catch let error as UsageError {
@@ -84,6 +90,8 @@ extension Command {
     fileprivate static let memoryLimit = Option(
         name: "memory-limit", value: "MIB",
         help: "The greatest size of a memory, in MiB; 4096 unless given. One that starts larger is refused.")
+    fileprivate static let inspectMemory = Option(
+        name: "inspect", help: "Tell of uses of memory that are wrong though nothing faults.")
     fileprivate static let statistics = Option(
         name: "stats", help: "Tell on the standard error what was used, however the run ends.")
 }
@@ -135,6 +143,11 @@ private struct Run {
         self.console = console
         module = try loaded.get()
         store = try Store(limits: limits, fuel: fuel)
+        if arguments.contains(Command.inspectMemory) {
+            store.inspector = Inspector { finding in
+                console.error("\(finding)".split(separator: "\n").map { String($0).printable }.joined(separator: "\n"))
+            }
+        }
     }
 
     /// What the program finds.

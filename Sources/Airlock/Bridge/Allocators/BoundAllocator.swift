@@ -76,13 +76,14 @@ struct BoundAllocator {
             throw AllocatorError(allocator: name, action: action, reason: reason)
         }
         memory.state.regions.add(region, label: label)
+        if let inspection = memory.state.inspection { inspection.handOut(region, label: label, zone: zone) }
         return region
     }
 
     private func address(for count: UInt64) throws -> UInt64 {
         switch kind {
         case .unknown: throw AllocatorError(allocator: name, action: .allocate(count), reason: .unknown)
-        case .pool: return try takeFromPool(count).start.offset
+        case .pool: return try takeFromPool(count &+ 2 &* zone).start.offset &+ zone
         case .closures(let closures):
             return try closures.allocate(count, AllocatorProfile.requestedAlignment).offset
         case .guest(let functions):
@@ -142,6 +143,12 @@ struct BoundAllocator {
         return nil
     }
 
+    /// How many bytes stand before and behind a region of the pool, so that an inspector sees who goes beyond.
+    private var zone: UInt64 {
+        guard case .pool = kind, memory.state.inspection != nil else { return 0 }
+        return AllocatorInspection.redZone
+    }
+
     private func takeFromPool(_ count: UInt64) throws -> GuestRegion {
         try memory.reserve(bytes: count)
         guard let region = memory.state.pool.take(count) else {
@@ -156,10 +163,13 @@ struct BoundAllocator {
     func release(_ region: GuestRegion) throws {
         guard region.count > 0 else { return }
         memory.state.regions.release(region)
+        if let inspection = memory.state.inspection { inspection.takeBack(region) }
         try attempt(.release(region)) {
             switch kind {
             case .unknown: break
-            case .pool: memory.state.pool.give(region)
+            case .pool:
+                let start = GuestAddress(region.start.offset &- zone)
+                memory.state.pool.give(GuestRegion(start: start, count: region.count &+ 2 &* zone))
             case .closures(let closures): try closures.release(region)
             case .guest(let functions):
                 try release(region, alignment: AllocatorProfile.requestedAlignment, functions)

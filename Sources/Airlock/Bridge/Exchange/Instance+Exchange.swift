@@ -3,6 +3,8 @@ extension Instance {
     /// Calls a function with bytes that are copied in for the call, and returns a copy of the bytes that it answers with.
     ///
     /// - Parameters:
+    ///   - name: The function's name among the exports.
+    ///   - bytes: What is copied in.
     ///   - arguments: Further arguments, behind those of the convention.
     ///   - convention: How the function says where its answer is.
     ///   - ownership: Who releases the answer. What the function was given itself is never released twice.

@@ -13,6 +13,7 @@ public struct GuestBytes: WasmPrimitive {
 
     /// Bytes in a guest's memory, to be passed to that guest.
     ///
+    /// - Parameter region: Where the bytes are.
     /// - Parameter memory: For those who want to read them; by default nobody can.
     public init(_ region: GuestRegion, in memory: Memory? = nil) {
         self.region = region

@@ -17,6 +17,7 @@ extension Memory {
 
     /// The text from an address to the next zero byte.
     ///
+    /// - Parameter address: Where the text begins.
     /// - Parameter limit: How many bytes may come before the zero.
     /// - Throws: `UnterminatedString` when there is no zero within the limit; `HeapAccessOutOfBounds` when the memory ends
     ///   before both; `InvalidUTF8`.

@@ -118,6 +118,7 @@ extension Imports {
     ///
     ///     for problem in try imports.problems(for: plugin) { print(problem) }
     ///
+    /// - Parameter module: The module that is to be linked.
     /// - Parameter store: The one in which the module would be instantiated. Without it, what belongs to a store is only
     ///   known to be given: its type is not compared, as another thread may have that store.
     /// - Throws: `StoreMismatch` where something given belongs to another store than `store`; `LimitError`.

@@ -76,6 +76,8 @@ public final class InstancePool: @unchecked Sendable {
     /// The first instance is made here; the start function and `prepare` run for it alone, unless the pool makes each anew.
     ///
     /// - Parameters:
+    ///   - configuration: How the pool makes and keeps its instances.
+    ///   - module: What the instances are made of.
     ///   - imports: Called for each store. Memories, tables and mutable globals among them, and other instances in the
     ///     store, keep the pool from putting instances back (`obstacle`).
     ///   - prepare: What is expensive and the same for all users.
@@ -98,6 +100,8 @@ public final class InstancePool: @unchecked Sendable {
 
     /// A pool whose users find what a snapshot holds.
     ///
+    /// - Parameter configuration: How the pool makes and keeps its instances.
+    /// - Parameter snapshot: What is restored.
     /// - Parameter imports: Called for each store.
     /// - Throws: As `Instance(restoring:)`, of which the first is made here.
     public init(

@@ -1,0 +1,91 @@
+/// Looks on while guests use their memory, and reports what is wrong though nothing faults.
+///
+/// Give it to an instance when it is made: `try Instance(module, inspector: Inspector())`. The same module then runs in code
+/// that looks at each access first; other instances pay nothing. It knows the blocks of the guest's allocator, whose
+/// functions it tells by their names and types in exports and name section (`malloc`, `free`, those of Rust, wasm-bindgen and
+/// the component model), and the regions that the bridge hands out. It puts red zones round blocks, and keeps blocks that are
+/// given back for a while from being used again.
+///
+/// An inspector belongs to the instances of one store. It is for development and tests: guests run slower, their allocators
+/// are asked for more, and addresses differ from those of instances that are not inspected.
+public final class Inspector {
+    /// How many bytes of blocks that were given back are kept from being used again.
+    public let quarantineBytes: UInt64
+    /// Whether the first finding ends the guest's call, which throws it. Findings of the host's own accesses do not.
+    public var stopsAtFindings: Bool
+    /// What was found, first things first: of each kind one for each place in the code, and at most `findingLimit`.
+    public private(set) var findings: [Finding] = []
+    /// How many findings there were that `findings` has not, because they repeat one or are too many.
+    public private(set) var unlistedCount = 0
+    private let onFinding: ((Finding) -> Void)?
+    private var known: Set<Place> = []
+    private var stacks: Set<Backtrace> = []
+    /// What it looks on. They belong to memories, which have them.
+    private(set) var memories: [Weak] = []
+
+    /// The most that `findings` holds.
+    public static let findingLimit = 1000
+    /// So many backtraces of blocks are kept; they explain, and nothing depends on them.
+    private static let stackLimit = 20_000
+    private static let stackDepth = 16
+
+    private struct Place: Hashable {
+        let kind: Finding.Kind
+        let module: String?
+        let offset: Int?
+        let block: GuestRegion?
+    }
+
+    /// - Parameters:
+    ///   - stopsAtFindings: Whether the first finding ends the guest's call.
+    ///   - quarantineBytes: How many bytes of released blocks are kept from being used again.
+    ///   - onFinding: Told of each finding that `findings` gets, as it happens. It may use the store.
+    public init(
+        stopsAtFindings: Bool = false, quarantineBytes: UInt64 = 1 << 20, onFinding: ((Finding) -> Void)? = nil
+    ) {
+        self.stopsAtFindings = stopsAtFindings
+        self.quarantineBytes = quarantineBytes
+        self.onFinding = onFinding
+    }
+
+    /// Forgets what was found, so that it is told again.
+    public func removeAllFindings() {
+        findings = []
+        known = []
+        unlistedCount = 0
+    }
+
+    struct Weak {
+        weak var memory: MemoryInspection?
+    }
+
+    func add(_ memory: MemoryInspection) {
+        memories.removeAll { $0.memory == nil }
+        memories.append(Weak(memory: memory))
+    }
+
+    /// Lists a finding. Returns what is to be told of it, unless it is known.
+    func note(_ finding: Finding) -> (() -> Void)? {
+        let frame = finding.backtrace.frames.first { $0.kind == .guest }
+        // Without code, the block tells findings apart.
+        let isOfCode = frame?.moduleOffset != nil && finding.kind != .leak
+        let place = Place(
+            kind: finding.kind, module: frame?.module, offset: isOfCode ? frame?.moduleOffset : nil,
+            block: isOfCode ? nil : finding.block?.region ?? finding.access?.region)
+        guard findings.count < Self.findingLimit, known.insert(place).inserted else {
+            unlistedCount &+= 1
+            return nil
+        }
+        findings.append(finding)
+        return onFinding.map { body in { body(finding) } }
+    }
+
+    /// The innermost calls of a backtrace, which many blocks share.
+    func keep(_ backtrace: Backtrace) -> Backtrace? {
+        let short = Backtrace(
+            frames: Array(backtrace.frames.prefix(Self.stackDepth)),
+            repetitions: backtrace.repetitions.filter { $0.frames.upperBound <= Self.stackDepth })
+        if stacks.count >= Self.stackLimit, !stacks.contains(short) { return nil }
+        return stacks.insert(short).memberAfterInsert
+    }
+}

@@ -1,0 +1,176 @@
+import AirlockWAT
+import Testing
+
+@testable import Airlock
+
+/// What guests do with bytes that the bridge lends them, and what they return.
+@Suite struct BridgeInspectionTests {
+    private let inspector = Inspector()
+    private let instance: Instance
+    private let bytes = [UInt8]("sixteen bytes...".utf8)
+
+    init() throws {
+        instance = try Instance(Module(Fixture.bytes("Bugs/memory")), inspector: inspector)
+    }
+
+    private var kinds: [Finding.Kind] { inspector.findings.map(\.kind) }
+
+    @Test func whatIsRightGivesNoFinding() throws {
+        #expect(
+            try instance.call("reads", passing: bytes, returning: UInt32.self) == bytes.reduce(0) { $0 + UInt32($1) })
+        #expect(try instance.exchange("copies", bytes) == bytes)
+        #expect(try instance.exchange("upper_in_place", bytes, returning: .inPlace) == [UInt8]("SIXTEEN BYTES...".utf8))
+        instance.findLeaks()
+        #expect(inspector.findings.isEmpty, "\(inspector.findings)")
+    }
+
+    @Test func readsBeyondLentBytesAreFound() throws {
+        _ = try instance.call("reads_one_more", passing: bytes, returning: UInt32.self, label: "picture")
+        let finding = try #require(inspector.findings.first)
+        #expect(finding.kind == .outOfRegion)
+        #expect(finding.block?.label == "picture")
+        #expect(finding.block?.region.count == 16)
+        #expect(finding.access?.region.start == finding.block?.region.end)
+        #expect(finding.access?.writes == false)
+        #expect("\(finding)".contains("right behind the block picture"), "\(finding)")
+        #expect(kinds == [.outOfRegion])
+    }
+
+    @Test func writesBeyondLentBytesAreFound() throws {
+        try instance.call("writes_end", passing: bytes)
+        #expect(kinds == [.outOfRegion])
+        #expect(inspector.findings.first?.access?.writes == true)
+    }
+
+    @Test func lentBytesThatAreKeptAreFound() throws {
+        try instance.call("keeps", passing: bytes)
+        _ = try instance.function("uses_kept").call([])
+        let finding = try #require(inspector.findings.first)
+        #expect(kinds == [.useAfterRelease])
+        #expect(finding.block?.release != nil)
+        #expect(finding.backtrace.frames.first?.name == "uses_kept")
+    }
+
+    @Test func lentBytesThatTheGuestReleasesAreFound() throws {
+        try? instance.call("releases_twice", passing: bytes)
+        #expect(kinds == [.doubleRelease])
+    }
+
+    @Test func writesToWhatIsLentForReadingAreFound() throws {
+        try instance.withGuestBytes(bytes) { region in
+            try instance.withReadOnly(region) {
+                _ = try instance.function("reads").call([.i32(Int32(region.start.offset)), .i32(16)])
+                #expect(inspector.findings.isEmpty)
+                _ = try instance.function("upper_in_place").call([.i32(Int32(region.start.offset)), .i32(16)])
+            }
+            #expect(kinds == [.readOnlyWrite])
+            // No more once the loan has ended.
+            _ = try instance.function("upper_in_place").call([.i32(Int32(region.start.offset)), .i32(16)])
+        }
+        #expect(kinds == [.readOnlyWrite])
+    }
+
+    @Test func resultsThatAreTooLongAreFound() throws {
+        _ = try instance.exchange("copies_one_more", bytes)
+        #expect(kinds.first == .foreignResult)
+        #expect(inspector.findings.first?.access?.accessor == .host)
+    }
+
+    @Test func resultsThatWereReleasedAreFound() throws {
+        _ = try? instance.exchange("copies_and_releases", bytes)
+        #expect(kinds.first == .useAfterRelease)
+    }
+
+    @Test func resultsThatAreForgottenAreFound() throws {
+        try instance.findingLeaks { _ = try instance.exchange("process", bytes) }
+        #expect(kinds == [.leak])
+    }
+
+    @Test func theFirstFindingCanEndTheCall() throws {
+        inspector.stopsAtFindings = true
+        let error = #expect(throws: Finding.self) { try instance.call("writes_end", passing: bytes) }
+        #expect(error?.kind == .outOfRegion)
+        // The instance stays usable.
+        inspector.stopsAtFindings = false
+        #expect(try instance.exchange("copies", bytes) == bytes)
+    }
+
+    @Test func findingsAreToldAsTheyHappen() throws {
+        var told: [Finding] = []
+        var sums: [UInt32] = []
+        var instance: Instance?
+        let inspector = Inspector { finding in
+            told.append(finding)
+            // It may use the store.
+            if let sum = try? instance?.function("uses_kept", as: (() -> UInt32).self)() { sums.append(sum) }
+        }
+        instance = try Instance(Module(Fixture.bytes("Bugs/memory")), inspector: inspector)
+        try instance?.call("writes_end", passing: bytes)
+        #expect(told.map(\.kind) == [.outOfRegion, .nullPage])
+        #expect(told == inspector.findings)
+    }
+
+    @Test func theSameIsToldOnce() throws {
+        for _ in 0..<10 { try instance.call("writes_end", passing: bytes) }
+        #expect(inspector.findings.count == 1)
+        #expect(inspector.unlistedCount == 9)
+        inspector.removeAllFindings()
+        try instance.call("writes_end", passing: bytes)
+        #expect(inspector.findings.count == 1)
+    }
+
+    @Test func watchpointsTellOldAndNew() throws {
+        try instance.withGuestBytes(bytes) { region in
+            var events: [Watchpoint.Event] = []
+            let place = GuestRegion(start: region.start, count: 2)
+            let watchpoint = try #require(instance.watch(place) { events.append($0) })
+            var reads = 0
+            instance.watch(place, for: .reads) { _ in reads += 1 }
+            _ = try instance.function("upper_in_place").call([.i32(Int32(region.start.offset)), .i32(16)])
+            #expect(events.map(\.oldBytes) == [[0x73], [0x69]])
+            #expect(events.map(\.newBytes) == [[0x53], [0x49]])
+            #expect(events.first?.backtrace.frames.first?.name == "upper_in_place")
+            #expect(reads == 2)
+            // What writes the same again is no change.
+            _ = try instance.function("upper_in_place").call([.i32(Int32(region.start.offset)), .i32(16)])
+            #expect(events.count == 2)
+            watchpoint.cancel()
+            try instance.memory().write(bytes, at: region.start)
+            _ = try instance.function("upper_in_place").call([.i32(Int32(region.start.offset)), .i32(16)])
+            #expect(events.count == 2)
+            #expect(reads == 6)
+        }
+    }
+
+    /// Pages that the bridge adds get red zones as well.
+    @Test func regionsOfThePoolAreLookedAfter() throws {
+        let guest = try Module(
+            wat: """
+                (module (memory (export "memory") 1)
+                  (func (export "behind") (param i32 i32) (result i32)
+                    (i32.load8_u (i32.add (local.get 0) (local.get 1))))
+                  (func (export "inside") (param i32 i32) (result i32) (i32.load8_u (local.get 0))))
+                """)
+        let instance = try Instance(guest, inspector: inspector)
+        _ = try instance.call("inside", passing: bytes, returning: UInt32.self, allocator: .pool)
+        #expect(inspector.findings.isEmpty)
+        _ = try instance.call("behind", passing: bytes, returning: UInt32.self, allocator: .pool)
+        #expect(kinds == [.outOfRegion])
+    }
+
+    /// Whatever the guests of the other folders do right is found to be right.
+    @Test(arguments: [
+        "Programs/deflate", "Programs/json", "Programs/sha256", "Programs/vm", "Bytes/process_bytes", "Bytes/transform",
+    ])
+    func programsHaveNoMistakes(_ path: String) throws {
+        let instance = try Instance(Module(Fixture.bytes(path)), inspector: inspector)
+        for export in instance.module.exports where export.type.kind == .function {
+            guard let function = try? instance.function(export.name), function.type.parameters.count == 2 else {
+                continue
+            }
+            _ = try? instance.call(export.name, passing: Array(repeating: bytes, count: 20).flatMap(\.self))
+            _ = try? instance.exchange(export.name, bytes)
+        }
+        #expect(inspector.findings.isEmpty, "\(inspector.findings)")
+    }
+}
