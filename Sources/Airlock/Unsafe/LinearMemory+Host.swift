@@ -1,9 +1,9 @@
 /// Accesses by the host. Like the others, each checks first, and then acts or returns nil or false.
 extension LinearMemory {
-    /// Tells an inspector, if there is one, before the host reads or writes.
+    /// Tells who looks on before the host reads or writes.
     @inline(__always)
-    private func tell(_ address: UInt64, _ count: UInt64, writes: Bool) {
-        if let shadow { shadow.hostAccess?(address, count, writes) }
+    func tell(_ address: UInt64, _ count: UInt64, writes: Bool) {
+        if let hostAccess { hostAccess(address, count, writes) }
     }
 
     /// What an inspector shows of the bytes; none where they are not inside.
@@ -37,7 +37,9 @@ extension LinearMemory {
 
     func write(_ bytes: UnsafeRawBufferPointer, at address: UInt64) -> Bool {
         tell(address, UInt64(bytes.count), writes: true)
-        return unsafe withBytes(at: address, count: UInt64(bytes.count)) { target in unsafe target.copyMemory(from: bytes) }
+        return unsafe withBytes(at: address, count: UInt64(bytes.count)) { target in
+            unsafe target.copyMemory(from: bytes)
+        }
             != nil
     }
 
