@@ -1,7 +1,8 @@
-# Functions that build guest programs (.c, .swift, .wat) into .wasm beside their sources. Sourced by the build.sh of
+# Functions that build guest programs (.c, .cpp, .swift, .wat) into .wasm beside their sources. Sourced by the build.sh of
 # each guest folder. Runs under bash 3.2 and later.
 #
-# A source may carry flags of its own on lines that start with `// build:`; they go to clang, which also links.
+# A source may carry flags of its own on lines that start with `// build:`; they go to clang, which also links. With -gdwarf-N
+# among them debug information is kept. Those on lines that start with `// swiftc:` go to swiftc.
 #
 # Overrides: SWIFTC, CLANG, and WAT2WASM (a command that is called as `$WAT2WASM input.wat -o output.wasm`).
 
@@ -47,6 +48,19 @@ guests_flags() {
     sed -n 's|^// build: *||p' "$1"
 }
 
+guests_swift_flags() {
+    sed -n "s|^// swiftc: *||p" "$1" | sed "s|PWD|$PWD|; s|TOOLCHAIN|${CLANG%/bin/clang}|"
+}
+
+# What the linker is told: debug information is kept where a source asks for it, with paths that are the same everywhere.
+guests_link_flags() {
+    if echo " $(guests_flags "$1")" | grep -q -e ' -gdwarf'; then
+        echo "-fdebug-compilation-dir=/guests" "${GUESTS_LINK[@]}" | sed 's/-Wl,--strip-all //'
+    else
+        echo "${GUESTS_LINK[@]}"
+    fi
+}
+
 # guests_build_one SOURCE OUTPUT SCRATCH: the current folder is the guest folder, SOURCE is relative to it.
 guests_build_one() {
     local source="$1" output="$2" scratch="$3"
@@ -57,14 +71,19 @@ guests_build_one() {
     *.c)
         # Compiled from inside its folder, so that no path reaches the output.
         (cd "$folder" && "$CLANG" "${GUESTS_TARGET[@]}" "${GUESTS_COMPILE[@]}" -I "$GUESTS_INCLUDE" \
-            $(guests_flags "$name") "${GUESTS_LINK[@]}" -o "$output" "$name")
+            $(guests_flags "$name") $(guests_link_flags "$name") -o "$output" "$name")
+        ;;
+    *.cpp)
+        (cd "$folder" && "$CLANG" "${GUESTS_TARGET[@]}" "${GUESTS_COMPILE[@]/-std=c17/-std=c++17}" -fno-exceptions -fno-rtti \
+            $(guests_flags "$name") $(guests_link_flags "$name") -o "$output" "$name")
         ;;
     *.swift)
-        (cd "$folder" && "$SWIFTC" "${GUESTS_SWIFT[@]}" -module-name "${name%.swift}" -c "$name" \
+        (cd "$folder" && "$SWIFTC" "${GUESTS_SWIFT[@]}" $(guests_swift_flags "$name") -module-name "${name%.swift}" \
+            -c "$name" \
             -o "$scratch/guest.o" &&
             "$CLANG" "${GUESTS_TARGET[@]}" "${GUESTS_COMPILE[@]}" -I "$GUESTS_INCLUDE" \
                 -c "$GUESTS_INCLUDE/swift_support.c" -o "$scratch/support.o" &&
-            "$CLANG" "${GUESTS_TARGET[@]}" $(guests_flags "$name") "${GUESTS_LINK[@]}" -o "$output" \
+            "$CLANG" "${GUESTS_TARGET[@]}" $(guests_flags "$name") $(guests_link_flags "$name") -o "$output" \
                 "$scratch/guest.o" "$scratch/support.o")
         ;;
     *.wat)
@@ -74,12 +93,12 @@ guests_build_one() {
 }
 
 guests_sources() {
-    find . -type f \( -name '*.c' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' ! -path './Hostile/*' |
+    find . -type f \( -name '*.c' -o -name '*.cpp' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' ! -path './Hostile/*' |
         sed 's|^\./||' | LC_ALL=C sort
 }
 
 guests_manifest() {
-    find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) ! -path './Hostile/*' |
+    find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.cpp' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) ! -path './Hostile/*' |
         sed 's|^\./||' | LC_ALL=C sort | while IFS= read -r file; do guests_sha256 "$file"; done
 }
 

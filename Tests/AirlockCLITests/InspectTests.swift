@@ -107,4 +107,34 @@ import Testing
         ]
         #expect(try ModuleReport(module).sections.map(\.customName) == ["a", nil, "b", "c"])
     }
+
+    @Test func showsTheSourceOfOffsets() throws {
+        let console = RecordingConsole()
+        let guest = Fixture.path("Source/dwarf5_O2")
+        #expect(console.run("inspect", "--source", "0x96", "--source=0", guest) == .success)
+        #expect(
+            console.output == """
+                0x96
+                  at /guests/lines.h:15:9 in element, inlined
+                  at /guests/lines.h:22:16 in total
+                0x0
+                  no source known
+
+                """)
+        let split = RecordingConsole()
+        #expect(split.run("inspect", "--source", "0x96", Fixture.path("Source/split")) == .success)
+        #expect(split.output.hasSuffix("more in split.dwo\n"))
+    }
+
+    @Test func readsOffsetsFromTheStandardInput() throws {
+        let console = RecordingConsole(input: Array("0x96\n150 3\n".utf8))
+        #expect(console.run("inspect", "--json", "--source", "-", Fixture.path("Source/dwarf4_O2")) == .success)
+        let object = try JSONSerialization.jsonObject(with: Data(console.output.utf8))
+        let places = try #require((object as? [String: Any])?["places"] as? [[String: Any]])
+        #expect(places.map { $0["offset"] as? Int } == [150, 150, 3])
+        #expect(places.map { ($0["lines"] as? [[String: Any]])?.first?["line"] as? Int } == [15, 15, nil])
+        for arguments in [["--source", "-", "-"], ["--source", "0xx", Fixture.path("Source/split")]] {
+            #expect(RecordingConsole().run(["inspect"] + arguments) == .usage)
+        }
+    }
 }

@@ -1,32 +1,46 @@
 extension Backtrace: CustomStringConvertible {
     public var description: String { lines.joined(separator: "\n") }
 
-    /// How many lines are shown at each end of a long one.
+    /// How many calls are shown at each end of a long one.
     private static let shown = (innermost: 12, outermost: 4)
 
-    /// A line for each call, and one that tells how often several are repeated; those in the middle of a long backtrace left
-    /// out.
+    /// A line for each call, those of its source, and one that tells how often several are repeated; those in the middle of a
+    /// long backtrace left out.
     var lines: [String] {
-        var lines: [String] = []
+        var calls: [() -> [String]] = []
         var repetitions = repetitions[...]
         for (index, frame) in frames.enumerated() {
-            var text = frame.describe(isForeign: frame.module != frames.first?.module)
             let ended = repetitions.first.flatMap { $0.frames.upperBound == index &+ 1 ? $0 : nil }
-            if let ended, ended.frames.count == 1 { text += ", \(ended.count) times" }
-            if case .hostCall = frame.kind {
-                lines.append("     called by the host with \(text)")
-            } else {
-                lines.append((index == 0 ? "  in " : "     called by ") + text)
-            }
+            calls.append { lines(of: frame, isInnermost: index == 0, ended) }
             guard let ended else { continue }
             repetitions.removeFirst()
             if ended.frames.count > 1 {
-                lines.append("     ... these \(ended.frames.count) calls \(ended.count) times")
+                calls.append { ["     ... these \(ended.frames.count) calls \(ended.count) times"] }
             }
         }
-        let hidden = lines.count &- Self.shown.innermost &- Self.shown.outermost
-        guard hidden > 0 else { return lines }
-        return lines.prefix(Self.shown.innermost) + ["     ... \(hidden) more"] + lines.suffix(Self.shown.outermost)
+        let hidden = calls.count &- Self.shown.innermost &- Self.shown.outermost
+        guard hidden > 0 else { return calls.flatMap { $0() } + missingFiles }
+        return calls.prefix(Self.shown.innermost).flatMap { $0() } + ["     ... \(hidden) more"]
+            + calls.suffix(Self.shown.outermost).flatMap { $0() } + missingFiles
+    }
+
+    private func lines(of frame: Frame, isInnermost: Bool, _ ended: Repetition?) -> [String] {
+        var text = frame.describe(isForeign: frame.module != frames.first?.module)
+        if let ended, ended.frames.count == 1 { text += ", \(ended.count) times" }
+        if case .hostCall = frame.kind { return ["     called by the host with \(text)"] }
+        return [(isInnermost ? "  in " : "     called by ") + text]
+            + frame.source.map { line in
+                // The last function is the one of the frame.
+                "       at " + (line.isInlined ? line.description + ", inlined" : line.place)
+            }
+    }
+
+    /// What keeps lines from being told of the innermost call.
+    private var missingFiles: [String] {
+        guard let frame = frames.first(where: { $0.kind == .guest }), let file = frame.missingDebugFile else {
+            return []
+        }
+        return ["  note: the module names \(file.quotedForMessage) for more of its source lines, which is not read"]
     }
 }
 
@@ -44,7 +58,8 @@ extension Backtrace.Frame: CustomStringConvertible {
             if let moduleOffset { details.append("module offset 0x" + String(moduleOffset, radix: 16)) }
             if isForeign, let module { details.append("of " + module.quotedForMessage) }
             let list = details.isEmpty ? "" : " (" + details.joined(separator: ", ") + ")"
-            return (name?.quotedForMessage ?? "function \(function)") + offset + list
+            let name = name.map { (Demangler.demangled($0) ?? $0).quotedForMessage }
+            return (name ?? "function \(function)") + offset + list
         }
     }
 }

@@ -66,6 +66,7 @@ public struct Backtrace: Sendable, Hashable {
         public let moduleOffset: Int?
         /// Byte offset of that instruction from the start of the function's body.
         public let functionOffset: Int?
+        var debugInfo = DebugInfoReference()
 
         /// A frame made by hand; see the properties for what each means.
         public init(
@@ -80,4 +81,27 @@ public struct Backtrace: Sendable, Hashable {
             self.functionOffset = functionOffset
         }
     }
+}
+
+extension Backtrace.Frame {
+    /// Where that instruction comes from in the guest's source: innermost first, each place inlined into the next. Empty where
+    /// the module has no debug information (DWARF) about it.
+    ///
+    /// Read from the module when it is first asked for, on any thread; until then a frame only refers to the module.
+    public var source: [SourceLine] {
+        guard let moduleOffset else { return [] }
+        return debugInfo.target?.lines(at: moduleOffset) ?? []
+    }
+
+    /// The file that has the debug information about that instruction, or more of it, where the module only names it.
+    public var missingDebugFile: String? { moduleOffset.flatMap { debugInfo.target?.missingFile(at: $0) } }
+}
+
+/// Where a frame's lines are read from, which makes no difference between frames.
+struct DebugInfoReference: Hashable, Sendable {
+    var target: DebugInfo?
+
+    static func == (_: DebugInfoReference, _: DebugInfoReference) -> Bool { true }
+
+    func hash(into hasher: inout Hasher) {}
 }

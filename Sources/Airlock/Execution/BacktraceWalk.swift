@@ -67,11 +67,12 @@ struct BacktraceWalk {
         let index = FunctionIndex(UInt32(truncatingIfNeeded: function))
         let body = function &- module.validated.importedFunctionCount
         let start = module.validated.module.code[body].start
-        frames.append(
-            Backtrace.Frame(
-                kind: .guest, function: index.rawValue, name: module.validated.name(of: index),
-                module: module.validated.module.names.module, moduleOffset: offset,
-                functionOffset: offset.map { $0 &- start }))
+        var frame = Backtrace.Frame(
+            kind: .guest, function: index.rawValue, name: module.validated.name(of: index),
+            module: module.validated.module.names.module, moduleOffset: offset,
+            functionOffset: offset.map { $0 &- start })
+        frame.debugInfo.target = module.debugInfo
+        frames.append(frame)
         fold()
     }
 

@@ -133,4 +133,18 @@ extension Module {
     public func customSections(named name: String) -> [ArraySlice<UInt8>] {
         decoded.customSections.filter { Name($0.name) == Name(name) }.map { decoded.bytes[$0.range] }
     }
+
+    /// Where the instruction at a byte offset in the module comes from in its source: innermost first, each place inlined into
+    /// the next.
+    ///
+    /// Read from the module's debug information (DWARF 2 to 5) when it is first asked for, and kept. Whatever is in there, the
+    /// work and the memory that it takes are bounded by its size; where it cannot be read, nothing is told.
+    ///
+    /// - Parameter moduleOffset: As backtraces give it.
+    /// - Returns: An empty array where nothing is known.
+    public func sourceLines(at moduleOffset: Int) -> [SourceLine] { loaded.debugInfo?.lines(at: moduleOffset) ?? [] }
+
+    /// The file that has the debug information about an instruction, or more of it, where the module only names it: compilers
+    /// can split debug information from code (`.dwo`), and linkers move it to another file.
+    public func missingDebugFile(at moduleOffset: Int) -> String? { loaded.debugInfo?.missingFile(at: moduleOffset) }
 }

@@ -7,6 +7,8 @@ package final class LoadedModule: @unchecked Sendable {
     package let exports: [Name: Export]
     /// The pointer that errors put back; nil where there is none.
     package let shadowStackPointer: ShadowStackPointer?
+    /// Nil where the module has none.
+    package let debugInfo: DebugInfo?
     /// See `FunctionLowering`.
     private let pauses: Bool
     private let lock = Lock()
@@ -25,6 +27,7 @@ package final class LoadedModule: @unchecked Sendable {
         self.pauses = pauses
         exports = Dictionary(validated.module.exports.map { ($0.name, $0) }) { first, _ in first }
         shadowStackPointer = ShadowStackPointer(validated)
+        debugInfo = DebugInfo(validated.module)
         lowered = Array(repeating: [], count: CodeVariant.count)
     }
 

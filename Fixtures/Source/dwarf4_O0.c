@@ -1,0 +1,2 @@
+// build: -gdwarf-4 -O0
+#include "lines.h"

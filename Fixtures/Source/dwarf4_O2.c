@@ -1,0 +1,2 @@
+// build: -gdwarf-4 -O2
+#include "lines.h"

@@ -1,0 +1,2 @@
+// build: -gdwarf-5 -O0
+#include "lines.h"

@@ -1,0 +1,2 @@
+// build: -gdwarf-4 -O1
+#include "shapes.h"

@@ -1,0 +1,2 @@
+// build: -gdwarf-5 -O2
+#include "shapes.h"
