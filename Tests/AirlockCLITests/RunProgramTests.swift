@@ -242,7 +242,7 @@ import Testing
         let program = Fixture.path("WASI/input_output")
         _ = console.run("run", "--border-log", path, "--stdin", "/dev/null", program, "upper")
         let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-        #expect(lines.first?.contains("\"event\":\"call\",\"function\":\"_start\"") == true)
+        #expect(lines.first?.contains("\"event\":\"call\",\"function\":\"start\"") == true)
         #expect(lines.contains { $0.contains("\"event\":\"hostCall\"") && $0.contains("fd_read") })
         #expect(lines.allSatisfy { (try? JSONSerialization.jsonObject(with: Data($0.utf8))) != nil })
     }
