@@ -108,7 +108,8 @@ import Testing
         let region = GuestRegion(start: GuestAddress(UInt64(address)), count: 4)
         _ = try reads(address, 4)
         #expect(kinds == [.unwrittenRead])
-        try instance.function("free", as: ((UInt32) -> Void).self)(address)
+        let release = try instance.function("free", as: ((UInt32) -> Void).self)
+        try release(address)
         for way in [{ _ = try memory.withBytes(of: region) { $0[0] } }, { _ = try memory.read(region) }]
             as [() throws -> Void]
         {
