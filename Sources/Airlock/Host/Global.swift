@@ -17,6 +17,9 @@ public struct Global {
     /// Makes a global that instances can import.
     ///
     /// - Parameters:
+    ///   - value: What it holds to begin with.
+    ///   - isMutable: Whether guests, and the host, may set it.
+    ///   - store: The store to which it belongs.
     ///   - type: By default that of all values of this kind, for example `funcref`.
     ///   - module: Whose types an index in `type` counts.
     /// - Throws: `StoreMismatch`, `SignatureMismatch`, `UnknownType`.

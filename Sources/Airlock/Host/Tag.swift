@@ -25,8 +25,8 @@ public struct Tag {
     }
 
     /// Makes a tag for exceptions that carry values of Swift types: `Tag(carrying: (Int32, Double).self, in: store)`.
+    /// The name is for messages.
     ///
-    /// - Parameter name: For messages.
     /// - Throws: `LimitError`.
     public init<each T: WasmValue>(carrying _: (repeat each T).Type, name: String? = nil, in store: Store) throws {
         let types = WasmKinds(repeat (each T).self).types
