@@ -102,7 +102,9 @@ public final class BorderLog {
 
     func fail(_ kind: Record.Kind, instance: Int, index: Int, _ error: any Error) {
         depth &-= 1
-        errors[count] = "\(error)".split(separator: "\n", maxSplits: 1).first.map { String($0.prefix(Self.errorLength)) }
+        errors[count] = "\(error)".split(separator: "\n", maxSplits: 1).first.map {
+            String($0.prefix(Self.errorLength))
+        }
         add(
             Record(
                 kind: kind, depth: depth, time: .now, subject: instance, index: UInt64(index), amount: 0,
