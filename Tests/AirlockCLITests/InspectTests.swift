@@ -97,8 +97,8 @@ import Testing
         let report = try ModuleReport(module)
         #expect(report.sections.count == ModuleReport.longestList)
         #expect(report.omitted == ["sections": count - ModuleReport.longestList])
-        // A second for two million; half of that again for a machine that does other things.
-        #expect(duration < .milliseconds(1500))
+        // A second for two million, and hours where each looks at all others: a limit that no busy machine reaches.
+        #expect(duration < .seconds(30))
     }
 
     @Test func namesOfCustomSections() throws {

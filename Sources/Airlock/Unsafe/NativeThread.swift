@@ -113,7 +113,12 @@ struct NativeThread: AddressIdentified {
 
     /// How much native stack must be left where a guest is entered, in bytes: for the engine's own frames in any build, for
     /// lowering, for the explanation of a fault, and for a function of the host that does not take much itself.
+    #if ADDRESS_SANITIZER
+    // It puts red zones round whatever a frame holds. Nothing tells a module that it is compiled for it but this flag.
+    private static let nativeMargin: UInt = 512 << 10
+    #else
     private static let nativeMargin: UInt = 96 << 10
+    #endif
 
     /// Lowest address and size in bytes of the stack of the thread that runs; 0 and 0 where the platform does not tell.
     private static var nativeStack: (end: UInt, count: UInt) {
