@@ -104,3 +104,9 @@ extension WASI {
         public var identifier: String { "wasi.configuration" }
     }
 }
+
+// The layers below this file know nothing of the engine.
+extension Errno: AirlockError {
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "wasi.errno" }
+}
