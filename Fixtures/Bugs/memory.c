@@ -1,6 +1,6 @@
 // Guests that misuse memory though nothing faults, and beside each the same done right. `bug_KIND_NAME` does what an
-// inspector calls KIND; `right_KIND_NAME` does not.
-// build: -O1 -fno-builtin -fno-inline
+// inspector calls KIND; `right_KIND_NAME` does not. Where it is found, or where what leaks was allocated, the line says so.
+// build: -gdwarf-5 -O1 -fno-builtin -fno-inline
 #include "libc.h"
 
 volatile uint32_t sink;
@@ -29,39 +29,39 @@ static uint8_t *bytes(size_t count) {
 
 PAIR(outOfRegion, loop_to_count) {
     uint32_t *numbers = hide(malloc(10 * sizeof *numbers));
-    for (uint32_t i = 0; i < 10 + WRONG; i++) numbers[i] = i;
+    for (uint32_t i = 0; i < 10 + WRONG; i++) numbers[i] = i;  // found
     free(numbers);
 }
 
 PAIR(outOfRegion, read_behind) {
     uint8_t *text = bytes(33);
-    sink = text[32 + WRONG];
+    sink = text[32 + WRONG];  // found
     free(text);
 }
 
 PAIR(outOfRegion, before_start) {
     uint32_t *numbers = (uint32_t *)bytes(16);
-    numbers[0u - WRONG] = 1;
+    numbers[0u - WRONG] = 1;  // found
     free(numbers);
 }
 
 PAIR(outOfRegion, copy_too_long) {
     uint8_t *source = bytes(64), *target = bytes(48);
-    memcpy(target, source, WRONG ? 64 : 48);
+    memcpy(target, source, WRONG ? 64 : 48);  // found
     free(source);
     free(target);
 }
 
 PAIR(outOfRegion, bulk_copy_too_long) {
     uint8_t *source = bytes(40), *target = bytes(64);
-    __builtin_memcpy(hide(target), source, WRONG ? 41 : 40);
+    __builtin_memcpy(hide(target), source, WRONG ? 41 : 40);  // found
     free(source);
     free(target);
 }
 
 PAIR(outOfRegion, set_too_long) {
     uint8_t *target = bytes(24);
-    memset(target, 0, 24 + WRONG);
+    memset(target, 0, 24 + WRONG);  // found
     free(target);
 }
 
@@ -69,7 +69,7 @@ PAIR(outOfRegion, no_room_for_end_of_text) {
     static const char text[] = "twelve bytes";
     size_t length = strlen(text);
     char *copy = hide(malloc(length + 1 - WRONG));
-    for (size_t i = 0; i <= length; i++) copy[i] = text[i];
+    for (size_t i = 0; i <= length; i++) copy[i] = text[i];  // found
     free(copy);
 }
 
@@ -77,27 +77,27 @@ PAIR(outOfRegion, text_without_end) {
     char *text = (char *)bytes(8);
     text[7] = WRONG ? 'x' : 0;
     size_t length = 0;
-    while (length < 64 && text[length]) length++;
+    while (length < 64 && text[length]) length++;  // found
     sink = length;
     free(text);
 }
 
 PAIR(outOfRegion, wide_access_across_end) {
     uint8_t *block = bytes(20);
-    *(uint64_t *)(block + 12 + 4 * WRONG) = 1;
+    *(uint64_t *)(block + 12 + 4 * WRONG) = 1;  // found
     free(block);
 }
 
 PAIR(outOfRegion, after_shrinking) {
     uint8_t *block = bytes(64);
     block = hide(realloc(block, 16));
-    block[15 + WRONG] = 1;
+    block[15 + WRONG] = 1;  // found
     free(block);
 }
 
 PAIR(outOfRegion, zeroed_block) {
     uint32_t *block = hide(calloc(5, sizeof *block));
-    sink = block[4 + WRONG];
+    sink = block[4 + WRONG];  // found
     free(block);
 }
 
@@ -106,14 +106,14 @@ PAIR(outOfRegion, zeroed_block) {
 PAIR(useAfterRelease, read) {
     uint8_t *block = bytes(16);
     if (WRONG) free(block);
-    sink = block[3];
+    sink = block[3];  // found
     if (!WRONG) free(block);
 }
 
 PAIR(useAfterRelease, write) {
     uint8_t *block = bytes(100);
     if (WRONG) free(block);
-    block[99] = 1;
+    block[99] = 1;  // found
     if (!WRONG) free(block);
 }
 
@@ -133,14 +133,14 @@ PAIR(useAfterRelease, list_walk) {
     while (head) {
         struct node *next = head->next;
         free(head);
-        head = WRONG ? ((struct node *)hide(head))->next : next;
+        head = WRONG ? ((struct node *)hide(head))->next : next;  // found
     }
 }
 
 PAIR(useAfterRelease, moved_block) {
     uint8_t *block = bytes(16);
     uint8_t *larger = hide(realloc(block, 4000));
-    sink = (WRONG ? block : larger)[0];
+    sink = (WRONG ? block : larger)[0];  // found
     free(larger);
 }
 
@@ -149,14 +149,14 @@ PAIR(useAfterRelease, long_after) {
     kept = block;
     if (WRONG) free(block);
     for (uint32_t i = 0; i < 50; i++) free(bytes(32));
-    ((uint8_t *)kept)[0] = 1;
+    ((uint8_t *)kept)[0] = 1;  // found
     if (!WRONG) free(block);
 }
 
 PAIR(useAfterRelease, bulk_fill) {
     uint8_t *block = bytes(48);
     if (WRONG) free(block);
-    __builtin_memset(hide(block), 0, 48);
+    __builtin_memset(hide(block), 0, 48);  // found
     if (!WRONG) free(block);
 }
 
@@ -165,39 +165,39 @@ PAIR(useAfterRelease, bulk_fill) {
 PAIR(doubleRelease, twice) {
     uint8_t *block = bytes(16);
     free(block);
-    if (WRONG) free(hide(block));
+    if (WRONG) free(hide(block));  // found
 }
 
 PAIR(doubleRelease, two_owners) {
     uint8_t *owners[2];
     owners[0] = bytes(24);
     owners[1] = WRONG ? owners[0] : bytes(24);
-    for (uint32_t i = 0; i < 2; i++) free(owners[i]);
+    for (uint32_t i = 0; i < 2; i++) free(owners[i]);  // found
 }
 
 PAIR(doubleRelease, after_moving) {
     uint8_t *block = bytes(16);
     uint8_t *larger = hide(realloc(block, 3000));
     free(larger);
-    if (WRONG) free(hide(block));
+    if (WRONG) free(hide(block));  // found
 }
 
 PAIR(invalidRelease, inside) {
     uint8_t *block = bytes(64);
-    free(block + 16 * WRONG);
+    free(block + 16 * WRONG);  // found
     if (WRONG) free(block);
 }
 
 PAIR(invalidRelease, moved_pointer) {
     uint8_t *block = bytes(32), *cursor = block;
     while (cursor < block + 8) *cursor++ = 0;
-    free(WRONG ? cursor : block);
+    free(WRONG ? cursor : block);  // found
     if (WRONG) free(block);
 }
 
 PAIR(invalidRelease, resized_inside) {
     uint8_t *block = bytes(32);
-    void *larger = realloc(block + 4 * WRONG, 100);
+    void *larger = realloc(block + 4 * WRONG, 100);  // found
     free(larger ? larger : block);
 }
 
@@ -207,7 +207,7 @@ PAIR(unwrittenRead, sum) {
     uint8_t *block = hide(malloc(64));
     if (!WRONG) memset(block, 1, 64);
     uint32_t sum = 0;
-    for (uint32_t i = 0; i < 64; i++) sum += block[i];
+    for (uint32_t i = 0; i < 64; i++) sum += block[i];  // found
     sink = sum;
     free(block);
 }
@@ -215,7 +215,7 @@ PAIR(unwrittenRead, sum) {
 PAIR(unwrittenRead, last_element) {
     uint32_t *numbers = hide(malloc(8 * sizeof *numbers));
     for (uint32_t i = 0; i < 8 - WRONG; i++) numbers[i] = i;
-    sink = numbers[7];
+    sink = numbers[7];  // found
     free(numbers);
 }
 
@@ -223,14 +223,14 @@ PAIR(unwrittenRead, field) {
     struct node *node = hide(malloc(sizeof *node));
     node->value = 1;
     if (!WRONG) node->next = 0;
-    sink = (uint32_t)(uintptr_t)node->next;
+    sink = (uint32_t)(uintptr_t)node->next;  // found
     free(node);
 }
 
 PAIR(unwrittenRead, grown_part) {
     uint8_t *block = hide(realloc(bytes(16), 64));
     if (!WRONG) memset(block + 16, 0, 48);
-    sink = block[40];
+    sink = block[40];  // found
     free(block);
 }
 
@@ -238,7 +238,7 @@ PAIR(unwrittenRead, copied) {
     uint8_t *source = hide(malloc(32)), *target = hide(malloc(32));
     if (!WRONG) memset(source, 1, 32);
     memcpy(target, source, 32);
-    sink = target[5];
+    sink = target[5];  // found
     free(source);
     free(target);
 }
@@ -246,20 +246,20 @@ PAIR(unwrittenRead, copied) {
 PAIR(unwrittenRead, not_zeroed) {
     uint32_t *numbers = hide(WRONG ? malloc(40) : calloc(10, 4));
     numbers[0] = 1;
-    sink = numbers[9];
+    sink = numbers[9];  // found
     free(numbers);
 }
 
 // Forgotten.
 
 PAIR(leak, forgotten) {
-    uint8_t *block = bytes(16);
+    uint8_t *block = bytes(16);  // found
     sink = block[0];
     if (!WRONG) free(block);
 }
 
 PAIR(leak, overwritten) {
-    kept = bytes(24);
+    kept = bytes(24);  // found
     if (!WRONG) free(kept);
     kept = bytes(25);
     free(kept);
@@ -269,7 +269,7 @@ PAIR(leak, overwritten) {
 PAIR(leak, rest_of_list) {
     struct node *head = 0;
     for (uint32_t i = 0; i < 3; i++) {
-        struct node *node = hide(malloc(sizeof *node));
+        struct node *node = hide(malloc(sizeof *node));  // found
         node->next = head;
         head = node;
     }
@@ -281,7 +281,7 @@ PAIR(leak, rest_of_list) {
 }
 
 PAIR(leak, early_return) {
-    uint8_t *block = bytes(50);
+    uint8_t *block = bytes(50);  // found
     if (WRONG && block[0] == 7) return;
     free(block);
 }
@@ -290,23 +290,23 @@ PAIR(leak, early_return) {
 
 PAIR(nullPage, read) {
     uint32_t value = 5, *pointer = WRONG ? 0 : &value;
-    sink = *(uint32_t *)hide(pointer);
+    sink = *(uint32_t *)hide(pointer);  // found
 }
 
 PAIR(nullPage, field_of_null) {
     struct node node = {0, 1}, *pointer = WRONG ? 0 : &node;
-    ((struct node *)hide(pointer))->value = 3;
+    ((struct node *)hide(pointer))->value = 3;  // found
 }
 
 PAIR(nullPage, page_count) {
     uint32_t previous = memory_grow(1);
-    ((uint8_t *)hide((void *)(uintptr_t)(WRONG ? previous : previous * PAGE_SIZE)))[0] = 1;
+    ((uint8_t *)hide((void *)(uintptr_t)(WRONG ? previous : previous * PAGE_SIZE)))[0] = 1;  // found
 }
 
 PAIR(nullPage, small_number) {
     uint32_t value = 1;
     uint32_t *pointer = hide(WRONG ? (void *)(uintptr_t)500 : (void *)&value);
-    *pointer = 1;
+    *pointer = 1;  // found
 }
 
 // What the host lends. The first byte tells what is wrong.

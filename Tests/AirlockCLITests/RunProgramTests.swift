@@ -221,4 +221,29 @@ import Testing
         #expect(without.run("run", Fixture.path("Bytes/process_bytes"), "--invoke", "sum", "1", "0") == .success)
         #expect(without.errors.isEmpty)
     }
+
+    @Test func inspectionTellsWhatIsWrong() throws {
+        let bugs = Fixture.path("Bugs/memory")
+        let console = RecordingConsole()
+        #expect(console.run("run", "--inspect", "--invoke", "bug_doubleRelease_twice", bugs) == .failure)
+        #expect(console.errors.contains("doubleRelease"))
+        #expect(console.errors.contains("given back at:"))
+        let right = RecordingConsole()
+        #expect(right.run("run", "--inspect", "--invoke", "right_doubleRelease_twice", bugs) == .success)
+        #expect(right.errors.isEmpty)
+        let without = RecordingConsole()
+        #expect(without.run("run", "--invoke", "bug_doubleRelease_twice", bugs) == .success)
+    }
+
+    @Test func theBorderIsLogged() throws {
+        let folder = try TemporaryFolder()
+        let console = RecordingConsole()
+        let path = folder.path("log.jsonl")
+        let program = Fixture.path("WASI/input_output")
+        _ = console.run("run", "--border-log", path, "--stdin", "/dev/null", program, "upper")
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        #expect(lines.first?.contains("\"event\":\"call\",\"function\":\"start\"") == true)
+        #expect(lines.contains { $0.contains("\"event\":\"hostCall\"") && $0.contains("fd_read") })
+        #expect(lines.allSatisfy { (try? JSONSerialization.jsonObject(with: Data($0.utf8))) != nil })
+    }
 }

@@ -85,6 +85,9 @@ extension StoreState {
         let admission = context.admitDetachable(function)
         guard admission == .admitted else { throw refusal(admission) }
         try arguments(context.top)
+        borderLog?.begin(
+            .call, instance: function.instance ?? -1, index: function.index, context.top, slots: function.parameterSlots
+        )
         interrupts.beginTurn()
         asyncDepth = context.depth &+ 1
         return try advance(function, results) { context.start(function) }
@@ -113,6 +116,7 @@ extension StoreState {
         } catch {
             guard let step: Step<Result> = wait(for: error) else {
                 takeBack(error)
+                borderLog?.fail(.callFailed, instance: function.instance ?? -1, index: function.index, error)
                 throw error
             }
             context.detach()
@@ -120,7 +124,10 @@ extension StoreState {
             return step
         }
         context.finishCall()
-        return .done(try results(context.top.advanced(by: function.parameterSlots)))
+        let frame = context.top.advanced(by: function.parameterSlots)
+        borderLog?.end(
+            .callReturned, instance: function.instance ?? -1, index: function.index, frame, slots: function.resultSlots)
+        return .done(try results(frame))
     }
 
     /// What the machine has stopped for, if it is something to wait for.

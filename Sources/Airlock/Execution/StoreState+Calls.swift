@@ -40,6 +40,12 @@ extension StoreState {
     /// Makes the call whose arguments are in place. Returns where the results are, until the next call.
     @inline(__always)
     func run(_ function: FunctionHandle) throws -> Frame {
+        guard _fastPath(borderLog == nil) else { return try runNoted(function) }
+        return try runUnnoted(function)
+    }
+
+    @inline(__always)
+    func runUnnoted(_ function: FunctionHandle) throws -> Frame {
         let exit = context.start(function)
         if exit != Exit.finished {
             do {

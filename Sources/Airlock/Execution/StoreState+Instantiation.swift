@@ -39,6 +39,7 @@ extension StoreState {
         made.instance = instance
         try addTypes(of: module.validated)
         try allocate(instance, imports, captured)
+        if let borderLog { for memory in instance.memories { memory.log(in: borderLog) } }
         if let inspector = inspector ?? self.inspector { try inspect(instance, with: inspector) }
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         if let captured {

@@ -34,9 +34,6 @@ final class MemoryInspection {
         self.addressType = addressType
         self.host = host
         allocator = AllocatorInspection(memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes)
-        shadow.hostAccess = { [unowned self] address, count, writes in
-            hostAccess(GuestRegion(start: GuestAddress(address), count: count), writes: writes)
-        }
         inspector.add(self)
     }
 
@@ -90,7 +87,8 @@ final class MemoryInspection {
         try tellWatchpoints(access, marks, nil)
     }
 
-    private func hostAccess(_ region: GuestRegion, writes: Bool) {
+    /// Looks at an access of the host.
+    func hostAccess(_ region: GuestRegion, writes: Bool) {
         let (start, count) = (region.start.offset, region.count)
         guard memory.isObserved, count > 0, memory.contains(start, count: count) else { return }
         if writes { shadow.remove(.unwritten, at: start, count: count) }

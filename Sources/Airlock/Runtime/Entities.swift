@@ -17,6 +17,7 @@ package final class MemoryInstance {
     private let account: ResourceAccount
     /// What looks on; nil where nobody does.
     private(set) var inspection: MemoryInspection?
+    private var borderLog: BorderLog?
 
     static let pageBytes: UInt64 = 65_536
 
@@ -83,6 +84,21 @@ package final class MemoryInstance {
         }
         inspection = MemoryInspection(inspector, bytes, type.addressType, host)
         guard inspection != nil else { throw LimitError("bytes for an inspector", demand: size &* Self.pageBytes) }
+        tellOfHostAccesses()
+    }
+
+    /// Notes what the host does with the memory.
+    func log(in borderLog: BorderLog) {
+        self.borderLog = borderLog
+        tellOfHostAccesses()
+    }
+
+    private func tellOfHostAccesses() {
+        bytes.hostAccess = { [weak self] address, count, writes in
+            guard let self else { return }
+            borderLog?.note(writes ? .write : .read, at: address, count: count)
+            inspection?.hostAccess(GuestRegion(start: GuestAddress(address), count: count), writes: writes)
+        }
     }
 
     /// In pages.
@@ -118,6 +134,7 @@ package final class MemoryInstance {
             return .failure(refusal)
         }
         guard pages > 0 else { return .success(old) }
+        borderLog?.note(.grow, at: old, count: pages)
         if recentGrowResults.count == 8 { recentGrowResults.removeFirst() }
         recentGrowResults.append(old)
         return .success(old)

@@ -66,6 +66,8 @@ package final class StoreState {
 
     /// Looks on at instances that get no other inspector.
     var inspector: Inspector?
+    /// Notes crossings, of instances and functions of the host that were made since.
+    var borderLog: BorderLog?
     /// Whether an inspector looks on at an instance of the store.
     var isInspected = false
 
@@ -130,6 +132,7 @@ package final class StoreState {
         guard let signature = function.type.signature else { throw LimitError("function types", limit: 0, demand: 1) }
         try account.demand(HostFunction.byteCount, for: .instance)
         let number = hostFunctions.nextNumber
+        let function = borderLog.map { function.noted(in: $0, number) } ?? function
         let handle = hostRecords.makeFunction(
             of: function, type: function.type.id, reference: try nextFunctionReference(), number: number,
             parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
@@ -330,4 +333,34 @@ package struct HostCall {
     package func argument(_ index: Int) -> UInt64 { frame[index] }
     /// Sets raw result `index`, which must be below the number of results. Results overwrite parameters.
     package func setResult(_ index: Int, _ value: UInt64) { frame[index] = value }
+}
+
+extension HostFunction {
+    /// The same function, with entries in a log for the beginning and the end of each call.
+    func noted(in log: BorderLog, _ number: Int) -> HostFunction {
+        let parameters = type.signature?.parameterSlots.count ?? 0
+        let results = type.signature?.resultSlots.count ?? 0
+        if let asyncBody {
+            return HostFunction(type: type, name: name) { call in
+                log.begin(.hostCall, instance: -1, index: number, call.frame, slots: parameters)
+                do {
+                    try await asyncBody(call)
+                    log.end(.hostReturned, instance: -1, index: number, call.frame, slots: results)
+                } catch {
+                    log.fail(.hostFailed, instance: -1, index: number, error)
+                    throw error
+                }
+            }
+        }
+        return HostFunction(type: type, name: name) { [body] call in
+            log.begin(.hostCall, instance: -1, index: number, call.frame, slots: parameters)
+            do {
+                try body(call)
+                log.end(.hostReturned, instance: -1, index: number, call.frame, slots: results)
+            } catch {
+                log.fail(.hostFailed, instance: -1, index: number, error)
+                throw error
+            }
+        }
+    }
 }

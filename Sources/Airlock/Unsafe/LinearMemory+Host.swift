@@ -1,9 +1,9 @@
 /// Accesses by the host. Like the others, each checks first, and then acts or returns nil or false.
 extension LinearMemory {
-    /// Tells an inspector, if there is one, before the host reads or writes.
+    /// Tells who looks on before the host reads or writes.
     @inline(__always)
-    private func tell(_ address: UInt64, _ count: UInt64, writes: Bool) {
-        if let shadow { shadow.hostAccess?(address, count, writes) }
+    func tell(_ address: UInt64, _ count: UInt64, writes: Bool) {
+        if let hostAccess { hostAccess(address, count, writes) }
     }
 
     /// What an inspector shows of the bytes; none where they are not inside.

@@ -12,6 +12,8 @@ final class LinearMemory {
     private var image: MemoryImage?
     /// What an inspector knows of the bytes; nil where there is none.
     private(set) var shadow: ShadowMemory?
+    /// Called before the host reads or writes bytes, also such as are not inside: address, count, whether it writes.
+    var hostAccess: ((UInt64, UInt64, Bool) -> Void)?
 
     /// Nil when the platform has no room. `reserve` bytes of address space are set aside for growing.
     init?(bytes: Int, maximum: Int, reserve: Int = 0) {

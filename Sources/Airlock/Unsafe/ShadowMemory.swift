@@ -20,8 +20,6 @@ final class ShadowMemory {
     }
 
     private var storage: GrowingMemory
-    /// Called before the host reads or writes bytes: address, count, whether it writes.
-    var hostAccess: ((UInt64, UInt64, Bool) -> Void)?
 
     /// Nil when the platform has no room.
     init?(bytes: Int) {

@@ -35,7 +35,7 @@ extension Command {
         ],
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
-            memoryLimit, inspectMemory, statistics,
+            memoryLimit, inspectMemory, borderLog, statistics,
         ],
         keepsRest: true
     ) { arguments, console in
@@ -49,6 +49,7 @@ extension Command {
             if run.arguments.contains(Command.statistics) {
                 tellStatistics = { for line in statistics.lines(run.store) { console.error(line) } }
             }
+            defer { run.writeBorderLog() }
             let status = try run.run()
             return status == .success && run.store.inspector?.findings.isEmpty == false ? .failure : status
         } catch let error as FileError {
@@ -92,6 +93,9 @@ extension Command {
         help: "The greatest size of a memory, in MiB; 4096 unless given. One that starts larger is refused.")
     fileprivate static let inspectMemory = Option(
         name: "inspect", help: "Tell of uses of memory that are wrong though nothing faults.")
+    fileprivate static let borderLog = Option(
+        name: "border-log", value: "PATH",
+        help: "Write the latest 65,536 crossings of the border between host and guest, one JSON object a line.")
     fileprivate static let statistics = Option(
         name: "stats", help: "Tell on the standard error what was used, however the run ends.")
 }
@@ -143,6 +147,7 @@ private struct Run {
         self.console = console
         module = try loaded.get()
         store = try Store(limits: limits, fuel: fuel)
+        if arguments.value(of: Command.borderLog) != nil { store.borderLog = BorderLog(capacity: 1 << 16) }
         if arguments.contains(Command.inspectMemory) {
             store.inspector = Inspector { finding in
                 console.error("\(finding)".split(separator: "\n").map { String($0).printable }.joined(separator: "\n"))
@@ -191,6 +196,17 @@ private struct Run {
         if let path = arguments.value(of: Command.standardInput) { return try console.programInput(from: path) }
         // What held the module holds nothing more.
         return arguments.operands[0] == "-" ? .null : console.programInput
+    }
+
+    /// However the run has ended.
+    func writeBorderLog() {
+        guard let path = arguments.value(of: Command.borderLog), let log = store.borderLog else { return }
+        let lines = log.entries(of: store).map { $0.json + "\n" }.joined()
+        do {
+            try console.write(Array(lines.utf8), to: path)
+        } catch {
+            console.error(Diagnostic.text(of: error, file: path))
+        }
     }
 
     /// Runs it so that it can be stopped.

@@ -86,6 +86,39 @@ import Testing
         #expect(kinds == [.leak])
     }
 
+    /// By each way that there is to write, what the host wrote is written; and views of what was released are found.
+    @Test func allAccessesOfTheHostCount() throws {
+        let memory = try instance.memory()
+        let malloc = try instance.function("malloc", as: ((UInt32) -> UInt32).self)
+        let reads = try instance.function("reads", as: ((UInt32, UInt32) -> UInt32).self)
+        let ways: [(GuestRegion) throws -> Void] = [
+            { try memory.write(Array(repeating: 1, count: 4), at: $0.start) },
+            { try memory.store(1 as UInt32, at: $0.start) },
+            { try memory.fill($0, with: 1) },
+            { try memory.copy(GuestRegion(start: GuestAddress(1024), count: 4), to: $0.start) },
+            { try memory.withMutableBytes(of: $0) { $0[0] = 1 } },
+        ]
+        for way in ways {
+            let address = try malloc(4)
+            try way(GuestRegion(start: GuestAddress(UInt64(address)), count: 4))
+            _ = try reads(address, 4)
+            #expect(inspector.findings.isEmpty)
+        }
+        let address = try malloc(4)
+        let region = GuestRegion(start: GuestAddress(UInt64(address)), count: 4)
+        _ = try reads(address, 4)
+        #expect(kinds == [.unwrittenRead])
+        let release = try instance.function("free", as: ((UInt32) -> Void).self)
+        try release(address)
+        for way in [{ _ = try memory.withBytes(of: region) { $0[0] } }, { _ = try memory.read(region) }]
+            as [() throws -> Void]
+        {
+            inspector.removeAllFindings()
+            try way()
+            #expect(kinds == [.useAfterRelease])
+        }
+    }
+
     @Test func theFirstFindingCanEndTheCall() throws {
         inspector.stopsAtFindings = true
         let error = #expect(throws: Finding.self) { try instance.call("writes_end", passing: bytes) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Airlock
@@ -31,9 +32,20 @@ import Testing
         // Only what follows from it may be found besides.
         #expect(findings.first?.kind == kind, "\(name): \(findings)")
         if kind != .nullPage { #expect(finding.block?.allocation != nil) }
-        if kind != .leak {
-            #expect(finding.backtrace.frames.contains { $0.name?.hasPrefix("bug_") == true }, "\(finding)")
-        }
+        // The line in the guest's source: that of the function, behind those of the library that it called.
+        let lines = try Self.markedLines(of: name)
+        let backtrace = try #require(kind == .leak ? finding.block?.allocation : finding.backtrace)
+        let places = backtrace.frames.flatMap(\.source).filter { $0.file.hasSuffix("/memory.c") }
+        #expect(places.contains { $0.line.map(lines.contains) == true }, "\(name): \(lines), \(places)")
+    }
+
+    /// The lines of a case that say that something is found there.
+    private static func markedLines(of name: String) throws -> [Int] {
+        let lines = try Fixture.text("Bugs/memory.c").components(separatedBy: "\n")
+        let parts = name.split(separator: "_", maxSplits: 2)
+        let start = try #require(lines.firstIndex { $0.hasPrefix("PAIR(\(parts[1]), \(parts[2]))") })
+        let end = try #require(lines[start...].firstIndex { $0 == "}" })
+        return (start..<end).filter { lines[$0].hasSuffix("// found") }.map { $0 + 1 }
     }
 
     @Test(arguments: rightOnes)

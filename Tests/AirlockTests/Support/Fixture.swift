@@ -4,11 +4,16 @@ import Foundation
 
 /// The guest programs of the folder Fixtures.
 enum Fixture {
+    private static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Fixtures")
+
     static func bytes(_ path: String) throws -> [UInt8] {
-        let folder = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("Fixtures")
-        return try Array(Data(contentsOf: folder.appendingPathComponent(path + ".wasm")))
+        try Array(Data(contentsOf: folder.appendingPathComponent(path + ".wasm")))
+    }
+
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
     }
 
     static func instance(

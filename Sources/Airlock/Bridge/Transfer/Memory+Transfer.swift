@@ -62,6 +62,7 @@ extension Memory {
     ///
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
     public func fill(_ region: GuestRegion, with byte: UInt8) throws {
+        bytes.tell(region.start.offset, region.count, writes: true)
         guard bytes.fill(at: region.start.offset, byte, count: region.count) else {
             throw fault(.fill, "fill", at: region.start, width: region.count)
         }
@@ -81,6 +82,8 @@ extension Memory {
         guard other.contains(source) else {
             throw other.fault(.read, "copy", at: source.start, width: source.count)
         }
+        other.bytes.tell(source.start.offset, source.count, writes: false)
+        bytes.tell(address.offset, source.count, writes: true)
         let done = bytes.copy(
             to: address.offset, from: other.bytes, at: source.start.offset, count: source.count)
         guard done else { throw fault(.copy, "copy", at: address, width: source.count) }

@@ -5,6 +5,7 @@ extension Memory {
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was copied.
     public func read(into buffer: UnsafeMutableRawBufferPointer, at address: GuestAddress) throws {
         unsafe noteHostBuffer(UnsafeRawBufferPointer(buffer))
+        bytes.tell(address.offset, UInt64(buffer.count), writes: false)
         let done: Void? = unsafe bytes.withBytes(at: address.offset, count: UInt64(buffer.count)) { source in
             unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(source))
         }
@@ -100,6 +101,7 @@ extension Memory {
     /// Copies a region to as many bytes of the host.
     @usableFromInline
     func copy(_ region: GuestRegion, to buffer: UnsafeMutableRawBufferPointer) throws {
+        bytes.tell(region.start.offset, region.count, writes: false)
         let done: Void? = unsafe bytes.withBytes(at: region.start.offset, count: region.count) { source in
             unsafe UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(source.count))
                 .copyMemory(from: UnsafeRawBufferPointer(source))
@@ -118,6 +120,7 @@ extension Memory {
         guard let bytes = unsafe bytes.buffer(at: region.start.offset, count: region.count) else {
             throw fault(.read, "view", at: region.start, width: region.count)
         }
+        self.bytes.tell(region.start.offset, region.count, writes: false)
         state.pinCount &+= 1
         defer { state.pinCount &-= 1 }
         return try body(unsafe Span(_unsafeBytes: UnsafeRawBufferPointer(bytes)))
@@ -133,6 +136,7 @@ extension Memory {
         guard let bytes = unsafe bytes.buffer(at: region.start.offset, count: region.count) else {
             throw fault(.write, "mutable view", at: region.start, width: region.count)
         }
+        self.bytes.tell(region.start.offset, region.count, writes: true)
         state.pinCount &+= 1
         defer { state.pinCount &-= 1 }
         var span = unsafe MutableSpan<UInt8>(_unsafeBytes: bytes)
