@@ -18,7 +18,9 @@ struct AirlockBench {
             let options = try Options(CommandLine.arguments.dropFirst())
             if case .help = options.mode { return print(Options.help) }
             let succeeded = try AirlockBench(
-                options: options, guests: try Guests(folder: options.guests, isMetered: options.isMetered)
+                options: options,
+                guests: try Guests(
+                    folder: options.guests, isMetered: options.isMetered, isInspected: options.isInspected)
             ).run()
             terminal.end(succeeded ? 0 : 1)
         } catch let error as UsageError {

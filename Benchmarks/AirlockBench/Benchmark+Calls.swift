@@ -20,6 +20,10 @@ extension Benchmark {
                 let call = try callees().function("f4", as: ((Int32, Int32, Int32, Int32) -> Int32).self)
                 return .time { for _ in 0..<$0 { _ = try call(1, 2, 3, 4) } }
             },
+            Benchmark("calls", "host-to-guest-typed-2-logged") {
+                let call = try callees(log: BorderLog()).function("f2", as: ((Int32, Int32) -> Int32).self)
+                return .time { for _ in 0..<$0 { _ = try call(1, 2) } }
+            },
             untyped("f0", []), untyped("f2", [.i32(1), .i32(2)]),
             untyped("f4", [.i32(1), .i32(2), .i32(3), .i32(4)]),
         ]
@@ -33,12 +37,14 @@ extension Benchmark {
     }
 
     /// Functions that do nothing and that give their first argument.
-    private static func callees() throws -> Instance {
+    private static func callees(log: BorderLog? = nil) throws -> Instance {
         var module = ModuleBuilder()
         module.function(module.type([], []), export: "f0", [])
         module.function(module.type([.i32, .i32], [.i32]), export: "f2", Code.localGet(0))
         module.function(module.type([.i32, .i32, .i32, .i32], [.i32]), export: "f4", Code.localGet(0))
-        return try Instance(try Module(module.bytes))
+        let store = try Store()
+        store.borderLog = log
+        return try Instance(try Module(module.bytes), store: store)
     }
 
     // MARK: Guest to guest

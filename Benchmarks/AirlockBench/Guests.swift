@@ -10,10 +10,13 @@ struct Guests {
     let kernels: [Kernel]
     /// Whether they run in stores that count fuel.
     let isMetered: Bool
+    /// Whether an inspector looks on.
+    let isInspected: Bool
 
     /// - Parameter folder: Without one, the folder of the checkout that this program was built from.
-    init(folder: String?, isMetered: Bool) throws {
+    init(folder: String?, isMetered: Bool, isInspected: Bool) throws {
         self.isMetered = isMetered
+        self.isInspected = isInspected
         self.folder =
             if let folder {
                 URL(fileURLWithPath: folder, isDirectory: true)

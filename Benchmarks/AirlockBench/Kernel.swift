@@ -28,6 +28,7 @@ struct Kernel {
     /// The kernel's function on an instance of its own. Its result is compared for the size that has a known one.
     func load(from guests: Guests) throws -> (Int32) throws -> Value {
         let store = try Store(fuel: guests.isMetered ? .max : nil)
+        if guests.isInspected { store.inspector = Inspector() }
         let instance = try Instance(try Module(try guests.module(name)), store: store)
         let function = try instance.function(export)
         return { size in

@@ -15,6 +15,7 @@ struct Options {
     var guests: String?
     /// Whether kernels run in stores that count fuel.
     var isMetered = false
+    var isInspected = false
     var json: String?
     var compare: String?
     var svg: String?
@@ -38,6 +39,7 @@ struct Options {
           --svg FILE        draw the measurements, or with --compare the speed-ups
           --guests DIR      where the kernels are (default: Benchmarks/Guests of the checkout this was built from)
           --metered         kernels spend fuel, of which there is enough
+          --inspected       an inspector looks on at kernels
           --once KERNEL     call run(N) once and print the result and the nanoseconds of the call; N as in kernels.tsv
           --lines KERNEL    the same for each line of standard input, on one instance
           --run NAME COUNT  run a benchmark COUNT times without measuring, for a profiler
@@ -79,6 +81,7 @@ struct Options {
             case "--svg": svg = try value(of: option)
             case "--guests": guests = try value(of: option)
             case "--metered": isMetered = true
+            case "--inspected": isInspected = true
             case "--once": mode = .once(kernel: try value(of: option), n: try size(of: option))
             case "--lines": mode = .lines(kernel: try value(of: option), n: try size(of: option))
             case "--run":

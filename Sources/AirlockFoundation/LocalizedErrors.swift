@@ -1,4 +1,4 @@
-import Airlock
+public import Airlock
 import AirlockWASI
 import AirlockWAT
 public import Foundation
@@ -7,7 +7,7 @@ public import Foundation
 ///
 /// Foundation asks for the text of an error by conformance alone, and makes up a sentence with a number where there is none.
 /// A program need not import this module: that it is linked is enough.
-protocol DescribedError: LocalizedError {}
+protocol DescribedError: LocalizedError, AirlockError {}
 
 extension DescribedError {
     /// What Foundation gives as `localizedDescription`: the error's own description.
@@ -21,6 +21,7 @@ extension AllocatorError: LocalizedError, DescribedError {}
 extension AsyncFunctionCalled: LocalizedError, DescribedError {}
 extension ConcurrentUse: LocalizedError, DescribedError {}
 extension ExportError: LocalizedError, DescribedError {}
+extension Finding: LocalizedError, DescribedError {}
 extension GrowthRefused: LocalizedError, DescribedError {}
 extension HeapAccessOutOfBounds: LocalizedError, DescribedError {}
 extension ImplementationLimitExceeded: LocalizedError, DescribedError {}

@@ -1,3 +1,5 @@
+import Airlock
+
 extension WASI {
     /// All that a guest finds when it starts. Nothing is inherited from the process unless it is given here.
     public struct Configuration: Sendable {
@@ -74,7 +76,7 @@ extension WASI {
     }
 
     /// The guest has ended itself. `WASI.run` makes it its result; whoever calls exports of a guest directly catches it.
-    public struct Exit: Error, Sendable, Hashable, CustomStringConvertible {
+    public struct Exit: AirlockError, Sendable, Hashable, CustomStringConvertible {
         /// 0 means success. After a signal that the guest raised, 128 plus its number.
         public let code: UInt32
 
@@ -83,10 +85,13 @@ extension WASI {
 
         /// A sentence for logs.
         public var description: String { "the guest has ended with exit code \(code)" }
+
+        public var category: ErrorCategory { .guest }
+        public var identifier: String { "wasi.exit" }
     }
 
     /// A guest could not be given what the configuration says.
-    public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
+    public struct ConfigurationError: AirlockError, Sendable, Hashable, CustomStringConvertible {
         /// What could not be given, such as `directory "/data"`.
         public let subject: String
         /// Why not.
@@ -94,5 +99,8 @@ extension WASI {
 
         /// A sentence for logs.
         public var description: String { "\(subject) cannot be given to the guest: \(errno)" }
+
+        public var category: ErrorCategory { .host }
+        public var identifier: String { "wasi.configuration" }
     }
 }

@@ -37,6 +37,7 @@ public struct WASI: Sendable {
     /// Runs a command: a module that exports `_start`.
     ///
     /// - Parameters:
+    ///   - module: The program.
     ///   - imports: What the module needs beside WASI.
     ///   - store: Without one, the guest gets a store of its own. Its deadline, its fuel and its interrupt handle hold for
     ///     the guest, and end its waits too: for input, for sockets, for time to pass.

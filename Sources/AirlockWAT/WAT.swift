@@ -55,7 +55,7 @@ extension Parser {
 }
 
 /// The text is not a module or script of the text format (spec 6).
-public struct WATError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct WATError: AirlockError, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, beginning with the words of the specification's test scripts.
     public let message: String
     /// Counted from 1.
@@ -72,4 +72,7 @@ public struct WATError: Error, Hashable, Sendable, CustomStringConvertible {
         let caret = String(repeating: " ", count: excerptColumn) + "^"
         return "\(message) (at line \(line), column \(column))\n    \(excerpt)\n    \(caret)"
     }
+
+    public var category: ErrorCategory { .module }
+    public var identifier: String { "text-format" }
 }

@@ -53,7 +53,9 @@ import Testing
         // README begins
         // Bytes in, bytes out.
         let reply = try instance.exchange("transform", Array("stressed desserts".utf8))
+        let text = try instance.exchange("transform", "stressed desserts")  // text in, text out
         // README ends
+        #expect(text == "desserts stressed")
         #expect(String(decoding: reply, as: UTF8.self) == "desserts stressed")
     }
 
@@ -260,14 +262,36 @@ import Testing
     @Test func limits() throws {
         let module = try Module(try Fixture.bytes("Bytes/process_bytes"))
         // README begins
-        var limits = ResourceLimits()
-        limits.memoryBytes = 64 << 20
-        limits.guestStackBytes = 1 << 20
+        let limits = ResourceLimits(memoryBytes: 64 << 20, guestStackBytes: 1 << 20)
         let instance = try Instance(module, store: Store(limits: limits))
         print(instance.store.usage.totalBytes)
         // README ends
         #expect(try instance.memory().size == Pages(17))
         #expect(throws: MemoryGrowError.self) { try instance.memory().grow(by: 1024) }
+    }
+
+    @Test func oneCatch() throws {
+        let plugin = try Instance(
+            try Module(
+                wat: """
+                    (module (memory (export "memory") 1)
+                      (func (export "transform") (param i32 i32) (result i64) unreachable))
+                    """))
+        let request = Array("request".utf8)
+        var reply: [UInt8] = []
+        var logged: [String] = []
+        var banned = 0
+        func log(_ identifier: String, _: String) { logged.append(identifier) }
+        func ban(_: Instance) { banned += 1 }
+        // README begins
+        do {
+            reply = try plugin.exchange("transform", request)
+        } catch let error as any AirlockError {
+            log(error.identifier, "\(error)")  // trap.unreachable, result.null, trap.out-of-fuel, …
+            if error.category == .guest { ban(plugin) }  // the others are .module, .host and .limit
+        }
+        // README ends
+        #expect(reply.isEmpty && logged == ["trap.unreachable"] && banned == 1)
     }
 
     @Test func lookingOn() throws {

@@ -11,23 +11,44 @@ import Testing
 
     /// The fenced blocks of a language.
     static func blocks(_ language: String) throws -> [String] {
-        try readme().components(separatedBy: "\n```\(language)\n").dropFirst()
+        blocks(language, of: try readme())
+    }
+
+    /// The regions of a test file between two comments, without their indentation.
+    static func regions(of file: String, _ name: String) throws -> [String] {
+        let source = try String(
+            contentsOf: Fixture.root.appendingPathComponent("Tests/AirlockCLITests/\(file)"), encoding: .utf8)
+        let indent = String(repeating: " ", count: 8)
+        return source.components(separatedBy: indent + "// \(name) begins\n").dropFirst()
+            .compactMap { $0.components(separatedBy: "\n" + indent + "// \(name) ends").first }
+            .map { String($0.replacingOccurrences(of: "\n" + indent, with: "\n").dropFirst(indent.count)) }
+    }
+
+    /// The fenced blocks of a text, in Swift without imports.
+    static func blocks(_ language: String, of text: String) -> [String] {
+        text.components(separatedBy: "\n```\(language)\n").dropFirst()
             .compactMap { $0.components(separatedBy: "\n```").first }
+            .map { block in
+                block.components(separatedBy: "\n").drop { $0.hasPrefix("import ") || $0.isEmpty }
+                    .joined(separator: "\n")
+            }
     }
 
     @Test func everyBlockIsCompiled() throws {
-        let source = try String(
-            contentsOf: Fixture.root.appendingPathComponent("Tests/AirlockCLITests/READMEExamples.swift"),
-            encoding: .utf8)
-        let indent = String(repeating: " ", count: 8)
-        let regions = source.components(separatedBy: indent + "// README begins\n").dropFirst()
-            .compactMap { $0.components(separatedBy: "\n" + indent + "// README ends").first }
-            .map { $0.replacingOccurrences(of: "\n" + indent, with: "\n").dropFirst(indent.count) }
-        let blocks = try Self.blocks("swift").map { block in
-            block.components(separatedBy: "\n").drop { $0.hasPrefix("import ") || $0.isEmpty }.joined(separator: "\n")
+        let blocks = try Self.blocks("swift", of: Self.readme())
+        #expect(blocks.count == 14)
+        #expect(try blocks == Self.regions(of: "READMEExamples.swift", "README"))
+    }
+
+    @Test func everyBlockOfArticlesIsCompiled() throws {
+        let articles = try ["Airlock", "AirlockWASI", "AirlockWAT"].flatMap { module in
+            let folder = Fixture.root.appendingPathComponent("Sources/\(module)/\(module).docc")
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                .map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
         }
-        #expect(blocks.count == 13)
-        #expect(blocks == regions.map(String.init))
+        let blocks = articles.flatMap { Self.blocks("swift", of: $0) }
+        #expect(blocks.count == 9)
+        #expect(try blocks == Self.regions(of: "ArticleExamples.swift", "Article"))
     }
 
     @Test func featuresAreToldAsTheyAre() throws {

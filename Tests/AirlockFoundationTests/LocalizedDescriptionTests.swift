@@ -35,7 +35,7 @@ import Testing
             .deletingLastPathComponent().appendingPathComponent("Sources")
         let known = try String(
             contentsOf: root.appendingPathComponent("AirlockFoundation/LocalizedErrors.swift"), encoding: .utf8)
-        let declaration = try Regex("public (?:final )?(?:struct|enum|class) (\\w+)[^{\n]*\\bError\\b")
+        let declaration = try Regex("public (?:final )?(?:struct|enum|class) (\\w+)[^{\n]*\\b(?:Airlock)?Error\\b")
         var count = 0
         for module in ["Airlock", "AirlockWAT", "AirlockWASI"] {
             let files = FileManager.default.enumerator(

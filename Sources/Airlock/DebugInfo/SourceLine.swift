@@ -15,6 +15,11 @@ public struct SourceLine: Sendable, Hashable {
 
     /// For tests and tools: those that are read from a module come from `Backtrace.Frame.source` and `Module.sourceLines(at:)`.
     ///
+    /// - Parameter function: The function's name, as the source has it.
+    /// - Parameter file: The path of the file, as the compiler wrote it.
+    /// - Parameter isInlined: Whether the place was inlined into the next one.
+    /// - Parameter column: The column, from 1; 0 where it is not known.
+    /// - Parameter line: The line, from 1; 0 where it is not known.
     /// - Parameter linkageName: The same as `function` where it is nil.
     public init(
         file: String, line: Int?, column: Int? = nil, function: String? = nil, linkageName: String? = nil,

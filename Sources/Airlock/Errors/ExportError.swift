@@ -1,5 +1,5 @@
 /// A host asked an instance for an export that it does not have, or that is of another kind.
-public struct ExportError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ExportError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// The name by which the host asked.
     public let name: String
     /// The kind of export that the host wanted.
@@ -20,4 +20,7 @@ public struct ExportError: Error, Sendable, Hashable, CustomStringConvertible {
         case .some(let found): "export \"\(name)\" is a \(found), not a \(expected)"
         }
     }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { found == nil ? "export.missing" : "export.kind" }
 }

@@ -1,7 +1,7 @@
 /// An access outside of a linear memory: by the guest, which is stopped, or by the host through this library.
 ///
 /// Nothing was read or written, not even the part of the range that lies inside.
-public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
+public struct HeapAccessOutOfBounds: AirlockError, Sendable, Hashable {
     /// Who reached out of the memory.
     public enum Accessor: Sendable, Hashable {
         /// An instruction of the guest, which is stopped.
@@ -84,6 +84,9 @@ public struct HeapAccessOutOfBounds: Error, Sendable, Hashable {
     public var moduleOffset: Int? { guestFrame?.moduleOffset }
 
     private var guestFrame: Backtrace.Frame? { accessor == .guest ? backtrace.frames.first : nil }
+
+    public var category: ErrorCategory { accessor == .guest ? .guest : .host }
+    public var identifier: String { accessor == .guest ? "trap.memory-out-of-bounds" : "host.memory-out-of-bounds" }
 }
 
 extension HeapAccessOutOfBounds: CustomStringConvertible {

@@ -1,5 +1,5 @@
 /// A module demands more of something than this engine grants (spec 7.3); it is neither malformed nor invalid.
-public struct ImplementationLimitExceeded: Error, Hashable, Sendable, CustomStringConvertible {
+public struct ImplementationLimitExceeded: AirlockError, Hashable, Sendable, CustomStringConvertible {
     /// What is limited, in the plural: "locals", "imports".
     public let limit: String
     /// How many of them the engine grants.
@@ -21,4 +21,7 @@ public struct ImplementationLimitExceeded: Error, Hashable, Sendable, CustomStri
         "implementation limit exceeded: \(demanded) \(limit), the limit is \(granted) "
             + "(at offset 0x\(String(offset, radix: 16)))"
     }
+
+    public var category: ErrorCategory { .module }
+    public var identifier: String { "implementation-limit" }
 }

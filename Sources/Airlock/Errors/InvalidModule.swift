@@ -1,5 +1,5 @@
 /// A well-formed module breaks a rule of validation (spec 3).
-public struct InvalidModule: Error, Hashable, Sendable, CustomStringConvertible {
+public struct InvalidModule: AirlockError, Hashable, Sendable, CustomStringConvertible {
     /// Which rule, beginning with the words of the specification's test scripts.
     public let message: String
     /// Byte offset in the module.
@@ -21,4 +21,7 @@ public struct InvalidModule: Error, Hashable, Sendable, CustomStringConvertible 
         let place = function.map { " in function \($0)" + (functionName.map { " (\($0))" } ?? "") } ?? ""
         return "invalid module: \(message)\(place) (at offset 0x\(String(offset, radix: 16)))"
     }
+
+    public var category: ErrorCategory { .module }
+    public var identifier: String { "invalid-module" }
 }

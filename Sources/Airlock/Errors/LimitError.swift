@@ -1,5 +1,5 @@
 /// A limit that the embedder set on a store, or the machine itself, does not allow what a module demands.
-public struct LimitError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct LimitError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What is limited, in the plural: "memory pages", "bytes of a store".
     public let resource: String
     /// How much the store's limits allow; nil where it is the platform that has no room.
@@ -18,4 +18,7 @@ public struct LimitError: Error, Sendable, Hashable, CustomStringConvertible {
         guard let limit else { return "the platform has no room for \(demand) \(resource)" }
         return "limit exceeded: \(demand) \(resource) demanded, \(limit) allowed"
     }
+
+    public var category: ErrorCategory { .limit }
+    public var identifier: String { "limit" }
 }

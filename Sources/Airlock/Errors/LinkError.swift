@@ -1,6 +1,6 @@
 /// Imports of a module cannot be satisfied by what was given for them (spec 4.7.2). Lists all of them, so that they can be
 /// mended at once.
-public struct LinkError: Error, Sendable, Hashable {
+public struct LinkError: AirlockError, Sendable, Hashable {
     /// Why an import cannot be satisfied.
     public enum Reason: Sendable, Hashable {
         /// Nothing was given under its names.
@@ -22,8 +22,12 @@ public struct LinkError: Error, Sendable, Hashable {
         /// The type of what was given; nil when nothing was.
         public let found: String?
 
+        /// What was given under similar names, and was probably meant; nil where nothing is similar.
+        public internal(set) var suggestion: String?
+
         /// A problem made by hand: of an import that was not given where `found` is nil.
-        public init(module: String, name: String, expected: String, found: String?) {
+        public init(module: String, name: String, expected: String, found: String?, suggestion: String? = nil) {
+            self.suggestion = suggestion
             reason = found == nil ? .unknownImport : .incompatibleImportType
             self.module = module
             self.name = name
@@ -37,11 +41,14 @@ public struct LinkError: Error, Sendable, Hashable {
 
     /// The error for these problems, of which there should be one at least.
     public init(_ problems: [Problem]) { self.problems = problems }
+
+    public var category: ErrorCategory { .module }
+    public var identifier: String { "link" }
 }
 
 extension LinkError: CustomStringConvertible {
     /// How many problems are shown.
-    private static let shown = 16
+    static let shown = 16
 
     /// A line for each problem.
     public var description: String {
@@ -55,7 +62,9 @@ extension LinkError.Problem: CustomStringConvertible {
     public var description: String {
         let place = "\(module.quotedForMessage).\(name.quotedForMessage)"
         return switch found {
-        case nil: "unknown import: \(place), of type \(expected), was not given"
+        case nil:
+            "unknown import: \(place), of type \(expected), was not given"
+                + (suggestion.map { "; did you mean \($0)?" } ?? "")
         case .some(let found): "incompatible import type: \(place) must be \(expected), was given \(found)"
         }
     }

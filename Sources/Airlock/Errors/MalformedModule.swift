@@ -1,5 +1,5 @@
 /// The bytes are not a WebAssembly module (spec 5): decoding stopped at `offset`.
-public struct MalformedModule: Error, Hashable, Sendable, CustomStringConvertible {
+public struct MalformedModule: AirlockError, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong, beginning with the words of the specification's test scripts.
     public let message: String
     /// Byte offset in the module.
@@ -31,4 +31,7 @@ public struct MalformedModule: Error, Hashable, Sendable, CustomStringConvertibl
     public var description: String {
         "malformed module: \(message) (at offset 0x\(String(offset, radix: 16))\(section.map { ", \($0) section" } ?? ""))"
     }
+
+    public var category: ErrorCategory { .module }
+    public var identifier: String { "malformed-module" }
 }

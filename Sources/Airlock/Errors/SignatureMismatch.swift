@@ -1,5 +1,5 @@
 /// A host used a function, global or table with types that are not its own.
-public struct SignatureMismatch: Error, Sendable, Hashable, CustomStringConvertible {
+public struct SignatureMismatch: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What was used, for example `function "sum"`.
     public let subject: String
     /// The types that it has, in the notation of the text format.
@@ -15,10 +15,13 @@ public struct SignatureMismatch: Error, Sendable, Hashable, CustomStringConverti
     }
 
     public var description: String { "\(subject) has type \(expected), was used as \(found)" }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "signature-mismatch" }
 }
 
 /// A number does not fit 32 bits: of an i32 to which it is given, or of the host's `Int` that is to take it.
-public struct IntegerRangeError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct IntegerRangeError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// The number that was refused.
     public let value: Int64
 
@@ -26,4 +29,7 @@ public struct IntegerRangeError: Error, Sendable, Hashable, CustomStringConverti
     public init(_ value: Int64) { self.value = value }
 
     public var description: String { "\(value) does not fit 32 bits" }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "integer-range" }
 }

@@ -1,5 +1,5 @@
 /// An instance cannot be captured, or what was captured cannot be restored.
-public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct SnapshotError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What stands in the way of capturing or restoring an instance.
     public enum Reason: Sendable, Hashable {
         /// A call in the store has not returned.
@@ -62,4 +62,7 @@ public struct SnapshotError: Error, Sendable, Hashable, CustomStringConvertible 
         case .otherInstances: "the store holds other instances"
         }
     }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "snapshot" }
 }

@@ -1,5 +1,5 @@
 /// A value of one store was given to another: references and handles mean something in their own store only.
-public struct StoreMismatch: Error, Sendable, Hashable, CustomStringConvertible {
+public struct StoreMismatch: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What belongs to another store, for example `function`.
     public let subject: String
 
@@ -7,19 +7,25 @@ public struct StoreMismatch: Error, Sendable, Hashable, CustomStringConvertible 
     public init(subject: String) { self.subject = subject }
 
     public var description: String { "\(subject) belongs to another store" }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "store-mismatch" }
 }
 
 /// A store was used from a thread while a guest of it runs on another. A store and everything in it belongs to one thread at
 /// a time.
-public struct ConcurrentUse: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ConcurrentUse: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// The error without further detail: which thread has the store is not known.
     public init() {}
 
     public var description: String { "the store is in use on another thread: it belongs to one at a time" }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "concurrent-use" }
 }
 
 /// An error crossed the frames of an instance before, and its store was told not to enter such instances again.
-public struct PoisonedInstance: Error, Sendable, Hashable, CustomStringConvertible {
+public struct PoisonedInstance: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// The first line of that error.
     public let cause: String
 
@@ -27,4 +33,7 @@ public struct PoisonedInstance: Error, Sendable, Hashable, CustomStringConvertib
     public init(cause: String) { self.cause = cause }
 
     public var description: String { "the instance is poisoned: it was stopped before (\(cause))" }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "poisoned-instance" }
 }

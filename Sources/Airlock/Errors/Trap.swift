@@ -1,5 +1,5 @@
 /// A guest was stopped, for any reason but a memory access: see `HeapAccessOutOfBounds` for those.
-public struct Trap: Error, Sendable, Hashable {
+public struct Trap: AirlockError, Sendable, Hashable {
     /// Why the guest was stopped.
     public let code: TrapCode
     /// The calls that were active, innermost first; empty where no guest was running.
@@ -10,6 +10,9 @@ public struct Trap: Error, Sendable, Hashable {
         self.code = code
         self.backtrace = backtrace
     }
+
+    public var category: ErrorCategory { code.category }
+    public var identifier: String { "trap." + code.identifier }
 }
 
 extension Trap: CustomStringConvertible {

@@ -1,5 +1,5 @@
 /// The host gave a type by an index that stands for none.
-public struct UnknownType: Error, Sendable, Hashable {
+public struct UnknownType: AirlockError, Sendable, Hashable {
     /// The type that was given, with the index that stands for none.
     public let type: ValueType
     /// How many types the module has; nil when the host did not say in which module the index counts.
@@ -10,6 +10,9 @@ public struct UnknownType: Error, Sendable, Hashable {
         self.type = type
         self.count = count
     }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "unknown-type" }
 }
 
 extension UnknownType: CustomStringConvertible {

@@ -1,5 +1,5 @@
 /// A module uses a part of WebAssembly that this engine does not execute, or was told to refuse.
-public struct UnsupportedFeature: Error, Hashable, Sendable, CustomStringConvertible {
+public struct UnsupportedFeature: AirlockError, Hashable, Sendable, CustomStringConvertible {
     /// What the module needs, and this engine does not execute or was told to refuse.
     public let feature: Feature
     /// What in the module needs it, for example a mnemonic.
@@ -21,4 +21,7 @@ public struct UnsupportedFeature: Error, Hashable, Sendable, CustomStringConvert
     public var description: String {
         "unsupported feature \(feature.name): \(construct) (at offset 0x\(String(offset, radix: 16)))"
     }
+
+    public var category: ErrorCategory { .module }
+    public var identifier: String { "unsupported-feature" }
 }

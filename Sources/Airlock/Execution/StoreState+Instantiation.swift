@@ -77,20 +77,9 @@ extension StoreState {
         try link(module) { $0 < given.count ? given[$0] : nil }
     }
 
-    /// Compares the type of what is given for each import with the one that the module declares.
-    ///
     /// - Throws: `LinkError` that lists all that is missing or does not match.
-    func link(_ module: LoadedModule, typeOfImport: (Int) throws -> CanonicalExternType?) throws {
-        var problems: [LinkError.Problem] = []
-        for (index, declared) in module.validated.module.imports.enumerated() {
-            guard let expected = module.validated.canonical(declared.type) else { continue }
-            let actual = try typeOfImport(index)
-            if let actual, registry.matches(actual, expected) { continue }
-            problems.append(
-                LinkError.Problem(
-                    module: declared.module.string, name: declared.name.string, expected: registry.describe(expected),
-                    found: actual.map { registry.describe($0) }))
-        }
+    private func link(_ module: LoadedModule, typeOfImport: (Int) throws -> CanonicalExternType?) throws {
+        let problems = try module.problems(registry) { index, _ in try typeOfImport(index) }
         guard problems.isEmpty else { throw LinkError(problems) }
     }
 
@@ -242,5 +231,25 @@ extension DecodedModule {
             found[export.index] = export.name.string
         }
         return found
+    }
+}
+
+extension LoadedModule {
+    /// Compares the type of what is given for each import with the one that the module declares, and tells what is missing or
+    /// does not match.
+    func problems(
+        _ registry: TypeRegistry, typeOfImport: (Int, _ expected: CanonicalExternType) throws -> CanonicalExternType?
+    ) rethrows -> [LinkError.Problem] {
+        var problems: [LinkError.Problem] = []
+        for (index, declared) in validated.module.imports.enumerated() {
+            guard let expected = validated.canonical(declared.type) else { continue }
+            let actual = try typeOfImport(index, expected)
+            if let actual, registry.matches(actual, expected) { continue }
+            problems.append(
+                LinkError.Problem(
+                    module: declared.module.string, name: declared.name.string, expected: registry.describe(expected),
+                    found: actual.map { registry.describe($0) }))
+        }
+        return problems
     }
 }

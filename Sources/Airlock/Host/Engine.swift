@@ -12,10 +12,10 @@ public final class Engine: Sendable {
     public struct Configuration: Sendable, Hashable {
         /// Modules that use other features are refused with `UnsupportedFeature`. Features that this version does not
         /// execute are refused in any case.
-        public var features: Features = .executed
+        public var features: Features
 
-        /// The defaults: all features that this version executes.
-        public init() {}
+        /// All features that this version executes, but for what is given.
+        public init(features: Features = .executed) { self.features = features }
     }
 
     /// The settings with which the engine was made, without features that this version does not execute.

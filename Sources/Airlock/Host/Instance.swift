@@ -16,6 +16,7 @@ public struct Instance {
     /// Links a module, runs its data and element segments, and its start function.
     ///
     /// - Parameters:
+    ///   - module: The module whose instance is made.
     ///   - imports: One for each import of the module; more do no harm.
     ///   - store: Without one, the instance gets a store of its own.
     ///   - inspector: Looks on while the guest uses its memory, which then runs slower: see `Inspector`.

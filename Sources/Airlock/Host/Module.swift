@@ -129,11 +129,6 @@ extension Module {
         return FunctionType()
     }
 
-    /// The contents of the custom sections of a name, in file order.
-    public func customSections(named name: String) -> [ArraySlice<UInt8>] {
-        decoded.customSections.filter { Name($0.name) == Name(name) }.map { decoded.bytes[$0.range] }
-    }
-
     /// Where the instruction at a byte offset in the module comes from in its source: innermost first, each place inlined into
     /// the next.
     ///

@@ -7,6 +7,8 @@ public final class Store {
     let state: StoreState
 
     /// - Parameters:
+    ///   - limits: What its guests may hold.
+    ///   - engine: What it has in common with its modules.
     ///   - fuel: How much guests may spend on running, in units: see `Fuel`. Nil for as much as they like, in code that counts
     ///     nothing and so runs faster.
     ///   - observer: Is asked before memories, tables and the heap grow.

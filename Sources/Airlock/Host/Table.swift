@@ -16,6 +16,9 @@ public struct Table {
 
     /// Makes a table that instances can import.
     ///
+    /// - Parameter value: What each element is to begin with.
+    /// - Parameter type: What the elements refer to, and how many there are.
+    /// - Parameter store: The store to which it belongs.
     /// - Parameter module: Whose types an index in `type` counts.
     /// - Throws: `LimitError`, `SignatureMismatch`, `StoreMismatch`, `UnknownType`.
     public init(_ type: TableType, of module: Module? = nil, filledWith value: Value, in store: Store) throws {
@@ -36,15 +39,40 @@ public struct Table {
     /// In elements.
     public var count: UInt64 { state.size }
 
+    /// An element.
+    ///
     /// - Throws: `Trap` with code `tableAccessOutOfBounds`.
     public func get(_ index: UInt64) throws -> Value {
         guard let reference = state.elements[index] else { throw Trap(.tableAccessOutOfBounds) }
         return Value(bits: reference, state.element, in: store)
     }
 
+    /// Sets an element.
+    ///
     /// - Throws: `Trap` with code `tableAccessOutOfBounds`; `SignatureMismatch`, `StoreMismatch`.
     public func set(_ index: UInt64, _ value: Value) throws {
         guard state.elements.set(index, try bits(of: value)) else { throw Trap(.tableAccessOutOfBounds) }
+    }
+
+    /// An element as a reference of a Swift type: `try table.get(0, as: Function?.self)`.
+    ///
+    /// - Throws: `Trap` with code `tableAccessOutOfBounds`; `SignatureMismatch` where the type does not stand for that of the
+    ///   elements; `Trap` with code `nullReference` for null where the type has none.
+    public func get<T: WasmValue>(_ index: UInt64, as _: T.Type) throws -> T {
+        guard let reference = state.elements[index] else { throw Trap(.tableAccessOutOfBounds) }
+        if reference == 0, T.Primitive.self is any WasmReference.Type { throw Trap(.nullReference) }
+        // Whether null is meant was decided above.
+        let element = CanonicalType(
+            isNullable: state.element.isNullable && reference == 0, state.element.heap)
+        return try store.read([reference], [element], as: T.self, "table")
+    }
+
+    /// Sets an element to a reference of a Swift type.
+    ///
+    /// - Throws: As `set(_:_:)` for values of any type.
+    public func set<T: WasmValue>(_ index: UInt64, _ reference: T) throws {
+        let slots = try store.slots(reference, as: [state.element], "table")
+        guard state.elements.set(index, slots[0]) else { throw Trap(.tableAccessOutOfBounds) }
     }
 
     /// Adds elements. Returns the count before; nil, and no change, when limits or the store's `ResourceObserver` do not

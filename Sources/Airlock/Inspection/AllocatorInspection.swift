@@ -172,37 +172,51 @@ struct AllocatorInspection {
     private mutating func endReallocation(
         _ old: BlockTable.Entry, _ address: UInt64, _ size: UInt64, _ result: Frame, _ backtrace: () -> Backtrace?
     ) {
-        _ = blocks.remove(old.start)
         let count = old.block.region.count
-        let whole = count &+ old.lead &+ Self.redZone
-        let isMoved = address != old.start &- old.lead
+        let lead = old.lead
+        let whole = size &+ lead &+ Self.redZone
+        guard memory.contains(address, count: whole) else { return }
+        _ = blocks.remove(old.start)
+        let start = address &+ lead
+        let kept = min(count, size)
         // What was not written in the old place is not in the new one.
-        let unwritten = (0..<min(count, size)).filter {
-            shadow.union(at: old.start &+ $0, count: 1).contains(.unwritten)
-        }
-        if isMoved {
+        if start != old.start { shadow.copyUnwritten(from: old.start, to: start, count: kept) }
+        if address != old.start &- lead {
             var gone = old
             gone.block.release = backtrace()
-            shadow.set(.forbidden, at: old.start &- old.lead, count: whole)
             blocks.forget(gone)
+            // But for what both places have in common.
+            let (first, last) = (old.start &- lead, old.end &+ Self.redZone)
+            shadow.set(.forbidden, at: first, count: min(last, max(first, address)) &- first)
+            let rest = min(max(first, address &+ whole), last)
+            shadow.set(.forbidden, at: rest, count: last &- rest)
         }
-        guard add(address, size: size, lead: old.lead, backtrace: backtrace) else { return }
-        let start = address &+ old.lead
-        shadow.remove(.unwritten, at: start, count: min(count, size))
-        for offset in unwritten { shadow.insert(.unwritten, at: start &+ offset, count: 1) }
+        mark(address, size: size, lead: lead, kept: kept)
+        enter(start, size: size, lead: lead, backtrace())
         result[0] = start
     }
 
     /// False where what the allocator gave does not lie in the memory.
     private mutating func add(_ address: UInt64, size: UInt64, lead: UInt64, backtrace: () -> Backtrace?) -> Bool {
         guard memory.contains(address, count: size &+ lead &+ Self.redZone) else { return false }
-        let region = GuestRegion(start: GuestAddress(address &+ lead), count: size)
-        shadow.set(.forbidden, at: address, count: lead)
-        shadow.set(.unwritten, at: region.start.offset, count: size)
-        shadow.set(.forbidden, at: region.end.offset, count: Self.redZone)
-        let block = Finding.Block(region: region, label: nil, allocation: backtrace(), release: nil)
-        blocks.insert(BlockTable.Entry(block: block, lead: lead))
+        mark(address, size: size, lead: lead, kept: 0)
+        enter(address &+ lead, size: size, lead: lead, backtrace())
         return true
+    }
+
+    /// Marks a block and the red zones round it. The marks of its first `kept` bytes stay, but for that of a red zone.
+    private func mark(_ address: UInt64, size: UInt64, lead: UInt64, kept: UInt64) {
+        let start = address &+ lead
+        shadow.set(.forbidden, at: address, count: lead)
+        shadow.remove(.forbidden, at: start, count: kept)
+        shadow.set(.unwritten, at: start &+ kept, count: size &- kept)
+        shadow.set(.forbidden, at: start &+ size, count: Self.redZone)
+    }
+
+    private mutating func enter(_ start: UInt64, size: UInt64, lead: UInt64, _ allocation: Backtrace?) {
+        let region = GuestRegion(start: GuestAddress(start), count: size)
+        let block = Finding.Block(region: region, label: nil, allocation: allocation, release: nil)
+        blocks.insert(BlockTable.Entry(block: block, lead: lead))
     }
 
     /// The function at work will not return, as an error has ended the call.

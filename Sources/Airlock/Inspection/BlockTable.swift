@@ -27,7 +27,7 @@ struct BlockTable {
     private(set) var released: [Entry] = []
 
     /// So many blocks are known at once; others are not looked after.
-    static let limit = 1 << 20
+    static let limit = 1 << 18
     private static let releasedLimit = 256
 
     subscript(start address: UInt64) -> Entry? { live[address] }

@@ -7,11 +7,18 @@ public final class BorderLog {
     /// The most entries that are kept; older ones make room.
     public let capacity: Int
     private var records: [Record] = []
+    /// The texts of errors, by the numbers of their entries: few, and apart so that an entry is copied as bytes are.
+    private var errors: [UInt64: String] = [:]
     /// How many crossings there were.
     public private(set) var count: UInt64 = 0
     private let began = ContinuousClock.now
+    /// Where the next entry goes.
+    private var next = 0
     /// How many calls are open.
     private var depth = 0
+
+    /// Of the text of an error, so many characters are kept.
+    private static let errorLength = 400
 
     /// One crossing, as it is kept: names and types are found when somebody reads.
     struct Record {
@@ -29,19 +36,20 @@ public final class BorderLog {
         /// The first slots of arguments or results.
         var values: (UInt64, UInt64, UInt64, UInt64)
         var valueCount: Int
-        var error: String?
     }
 
     /// - Parameter capacity: How many entries are kept, at least 1 and at most 2^20: about 150 bytes each.
     public init(capacity: Int = 4096) {
         self.capacity = min(max(capacity, 1), 1 << 20)
-        records.reserveCapacity(self.capacity)
+        records.reserveCapacity(min(self.capacity, 4096))
     }
 
     /// Forgets all entries.
     public func removeAll() {
         records.removeAll(keepingCapacity: true)
+        errors = [:]
         count = 0
+        next = 0
     }
 
     /// Oldest first.
@@ -55,12 +63,19 @@ public final class BorderLog {
 
     var start: ContinuousClock.Instant { began }
 
+    /// The text of the error of an entry for a call that failed.
+    func error(_ number: UInt64) -> String { errors[number] ?? "" }
+
+    @inline(__always)
     private func add(_ record: Record) {
         if records.count < capacity {
             records.append(record)
         } else {
-            records[Int(count % UInt64(capacity))] = record
+            if next == capacity { next = 0 }
+            if !errors.isEmpty { errors[count &- UInt64(capacity)] = nil }
+            records[next] = record
         }
+        next &+= 1
         count &+= 1
     }
 
@@ -82,16 +97,18 @@ public final class BorderLog {
                 values: (
                     slots > 0 ? frame[0] : 0, slots > 1 ? frame[1] : 0, slots > 2 ? frame[2] : 0,
                     slots > 3 ? frame[3] : 0
-                ), valueCount: slots, error: nil))
+                ), valueCount: slots))
     }
 
     func fail(_ kind: Record.Kind, instance: Int, index: Int, _ error: any Error) {
         depth &-= 1
-        let text = "\(error)".split(separator: "\n", maxSplits: 1).first.map(String.init)
+        errors[count] = "\(error)".split(separator: "\n", maxSplits: 1).first.map {
+            String($0.prefix(Self.errorLength))
+        }
         add(
             Record(
                 kind: kind, depth: depth, time: .now, subject: instance, index: UInt64(index), amount: 0,
-                values: (0, 0, 0, 0), valueCount: 0, error: text))
+                values: (0, 0, 0, 0), valueCount: 0))
     }
 
     /// The host reads or writes bytes, or a memory grows from `address` pages by `count`.
@@ -99,6 +116,6 @@ public final class BorderLog {
         add(
             Record(
                 kind: kind, depth: depth, time: .now, subject: 0, index: address, amount: count, values: (0, 0, 0, 0),
-                valueCount: 0, error: nil))
+                valueCount: 0))
     }
 }

@@ -1,7 +1,7 @@
 /// What an `Inspector` found: a use of memory that is wrong though nothing faults.
 ///
 /// It is an error, so that a call can end with it: see `Inspector.stopsAtFindings`.
-public struct Finding: Error, Sendable, Hashable {
+public struct Finding: AirlockError, Sendable, Hashable {
     /// What is wrong.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// An access beyond the end or before the start of a block.
@@ -63,6 +63,23 @@ public struct Finding: Error, Sendable, Hashable {
     public let backtrace: Backtrace
     /// What may have led to it.
     public let hint: String?
+
+    /// The guest's, but where the host itself reaches for what it must not.
+    public var category: ErrorCategory { access?.accessor == .host ? .host : .guest }
+
+    public var identifier: String {
+        switch kind {
+        case .outOfRegion: "finding.out-of-region"
+        case .useAfterRelease: "finding.use-after-release"
+        case .doubleRelease: "finding.double-release"
+        case .invalidRelease: "finding.invalid-release"
+        case .unwrittenRead: "finding.unwritten-read"
+        case .readOnlyWrite: "finding.read-only-write"
+        case .leak: "finding.leak"
+        case .foreignResult: "finding.foreign-result"
+        case .nullPage: "finding.null-page"
+        }
+    }
 }
 
 extension Finding: CustomStringConvertible {

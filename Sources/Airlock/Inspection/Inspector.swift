@@ -6,6 +6,8 @@
 /// the component model), and the regions that the bridge hands out. It puts red zones round blocks, and keeps blocks that are
 /// given back for a while from being used again.
 ///
+/// What instances that are not inspected write to a memory that they share with one that is, counts as written by nobody.
+///
 /// An inspector belongs to the instances of one store. It is for development and tests: guests run slower, their allocators
 /// are asked for more, and addresses differ from those of instances that are not inspected.
 public final class Inspector {

@@ -49,11 +49,14 @@ public struct ResourceGrowth: Sendable, Hashable {
 }
 
 /// A store's `ResourceObserver` did not let something be made.
-public struct GrowthRefused: Error, Sendable, Hashable, CustomStringConvertible {
+public struct GrowthRefused: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What was refused.
     public let growth: ResourceGrowth
 
     public var description: String {
         "the store's resource observer refused \(growth.addedBytes) bytes of \(growth.resource)"
     }
+
+    public var category: ErrorCategory { .limit }
+    public var identifier: String { "growth-refused" }
 }

@@ -1,7 +1,7 @@
 /// An exception that a guest threw and no guest caught (spec 4.6.11).
 ///
 /// A host function that lets it pass gives the guest around it the chance to catch it, if that is of the same store.
-public struct UncaughtException: Error, Sendable {
+public struct UncaughtException: AirlockError, Sendable {
     package let exception: ExceptionInstance
     /// The calls that were active when it was thrown, last by the guest if a guest threw it.
     public let backtrace: Backtrace
@@ -13,4 +13,7 @@ public struct UncaughtException: Error, Sendable {
         self.keeper = keeper
         self.backtrace = backtrace
     }
+
+    public var category: ErrorCategory { .guest }
+    public var identifier: String { "uncaught-exception" }
 }

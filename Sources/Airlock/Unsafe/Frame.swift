@@ -17,6 +17,15 @@ struct Frame {
     @inlinable mutating func advance() { unsafe slots += 1 }
     func distance(to other: Frame) -> Int { unsafe other.slots - slots }
 
+    /// Slots of no activation, all zero, for as long as `body` runs: for values that cross outside of calls.
+    static func withScratch<Result>(_ count: Int, _ body: (Frame) throws -> Result) rethrows -> Result {
+        unsafe try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(count, 1)) { buffer in
+            unsafe buffer.initialize(repeating: 0)
+            // The capacity is not zero.
+            return try body(unsafe Frame(buffer.baseAddress.unsafelyUnwrapped))
+        }
+    }
+
     // MARK: The header, which follows the parameters.
 
     func returnAddress(header: Int) -> CodePointer { CodePointer(bits: self[header]) }

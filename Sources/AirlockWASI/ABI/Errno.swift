@@ -1,7 +1,9 @@
+import Airlock
+
 /// The outcome of a function of WASI, by the names and numbers of preview 1 (`errno` of `typenames.witx`).
 ///
 /// A file system of one's own throws these; the guest sees the number.
-public enum Errno: UInt16, Error, Hashable, CaseIterable {
+public enum Errno: UInt16, AirlockError, Hashable, CaseIterable {
     /// No error occurred.
     case success = 0
     /// Argument list too long.
@@ -156,4 +158,7 @@ public enum Errno: UInt16, Error, Hashable, CaseIterable {
     case xdev
     /// Capabilities insufficient.
     case notcapable
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "wasi.errno" }
 }

@@ -75,6 +75,7 @@ public struct Directory: Sendable {
 
     /// The contents of a file.
     ///
+    /// - Parameter path: The folder on the host.
     /// - Parameter limit: Larger files are refused with `fbig`. A guest decides how large its files are.
     public func contents(of path: String, limit: UInt64 = defaultLimit) throws(Errno) -> [UInt8] {
         let file = try open(path, OpenOptions())

@@ -1,3 +1,4 @@
+import AirlockWAT
 import Testing
 
 @testable import Airlock
@@ -43,6 +44,45 @@ import Testing
             try instance.exchange("transform", "abc".utf8, returning: .twoResults)
         }
         #expect(throws: ExportError.self) { try instance.exchange("none", "abc".utf8) }
+    }
+
+    @Test func textInTextOut() throws {
+        let instance = try Fixture.instance("Bytes/transform")
+        #expect(try instance.exchange("transform", "stressed desserts") == "desserts stressed")
+        // Reversed byte by byte, two bytes of UTF-8 are none.
+        let error = try #require(throws: ResultError.self) { try instance.exchange("transform", "aé") }
+        #expect(error.reason == .notUTF8(offset: 0) && error.identifier == "result.not-utf8")
+    }
+
+    @Test func bytesOutWithoutBytesIn() throws {
+        let guest = try Instance(
+            try Module(
+                wat: """
+                    (module (memory (export "memory") 1)
+                      (data (i32.const 8) "\\10\\00\\00\\00\\05\\00\\00\\00hello")
+                      (data (i32.const 32) "\\05\\00\\00\\00hello")
+                      (func (export "packed") (result i64) (i64.const 0x1000000005))
+                      (func (export "reversed") (result i64) (i64.const 0x500000010))
+                      (func (export "two") (param i32) (result i32 i32) (local.get 0) (i32.const 5))
+                      (func (export "pair") (result i32) (i32.const 8))
+                      (func (export "prefixed") (result i32) (i32.const 32))
+                      (func (export "fill") (param $at i32) (param $room i32) (param $n i32) (result i32)
+                        (if (i32.lt_u (local.get $room) (local.get $n))
+                          (then (return (i32.sub (i32.const 0) (local.get $n)))))
+                        (memory.fill (local.get $at) (i32.const 0x41) (local.get $n))
+                        (local.get $n)))
+                    """))
+        let hello = Array("hello".utf8)
+        #expect(try guest.exchange("packed", ownership: .guest) == hello)
+        #expect(try guest.exchange("reversed", returning: .packedLengthHigh, ownership: .guest) == hello)
+        #expect(try guest.exchange("two", with: 16 as Int32, returning: .twoResults, ownership: .guest) == hello)
+        #expect(try guest.exchange("pair", returning: .pairPointer, ownership: .guest) == hello)
+        #expect(try guest.exchange("prefixed", returning: .lengthPrefixed, ownership: .guest) == hello)
+        let filled = try guest.exchange("fill", with: 100 as Int32, returning: .outputBuffer(capacity: 4))
+        #expect(filled == Array(repeating: 0x41, count: 100))
+        let error = try #require(throws: ResultError.self) { try guest.exchange("packed", returning: .inPlace) }
+        #expect(error.reason == .nothingInPlace && error.category == .host)
+        #expect(throws: SignatureMismatch.self) { try guest.exchange("two", returning: .twoResults) }
     }
 
     // MARK: Guests that lie

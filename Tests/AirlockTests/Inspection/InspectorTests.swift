@@ -1,3 +1,4 @@
+import AirlockWAT
 import Foundation
 import Testing
 
@@ -52,5 +53,41 @@ import Testing
     func nothingIsFoundInWhatIsRight(_ name: String) throws {
         let findings = try Self.inspect(name)
         #expect(findings.isEmpty, "\(name): \(findings)")
+    }
+
+    /// Guests whose functions have the names of an allocator's and do something else harm nobody.
+    @Test(arguments: [
+        "i32.const 0", "i32.const -1", "i32.const 65530", "i32.const 16", "local.get 0", "global.get 0", "unreachable",
+    ])
+    func falseAllocatorsAreBorne(_ answer: String) throws {
+        let module = try Module(
+            wat: """
+                (module (memory (export "memory") 1 2) (global (mut i32) (i32.const 60000))
+                  (func $malloc (export "malloc") (param i32) (result i32)
+                    (global.set 0 (i32.sub (global.get 0) (i32.const 7)))
+                    (\(answer)))
+                  (func $calloc (export "calloc") (param i32 i32) (result i32) (\(answer)))
+                  (func $realloc (export "realloc") (param i32 i32) (result i32) (\(answer)))
+                  (func (export "free") (param i32) (drop (memory.grow (i32.const 1))))
+                  (func (export "memcpy") (param i32 i32 i32) (result i32) (\(answer)))
+                  (func (export "memset") (param i32 i32 i32) (result i32) (\(answer)))
+                  (func (export "malloc_usable_size") (param i32) (result i32) (\(answer))))
+                """)
+        let inspector = Inspector()
+        let instance = try Instance(module, inspector: inspector)
+        var random = SystemRandomNumberGenerator()
+        let interesting: [Int32] = [0, 1, 16, 17, 32, 60000, 59993, 65530, 65535, 65536, .max, .min, -1, -16]
+        for _ in 0..<200 {
+            for export in module.exports where export.type.kind == .function {
+                let function = try instance.function(export.name)
+                let arguments = function.type.parameters.map { _ in
+                    Value.i32(interesting.randomElement(using: &random) ?? 0)
+                }
+                _ = try? function.call(arguments)
+            }
+        }
+        instance.findLeaks()
+        _ = try? instance.exchange("memset", [1, 2, 3])
+        #expect(inspector.findings.count <= Inspector.findingLimit)
     }
 }

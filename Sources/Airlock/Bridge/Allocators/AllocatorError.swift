@@ -1,5 +1,5 @@
 /// An allocator did not do what allocators do. Nothing was written to where it pointed.
-public struct AllocatorError: Error, Sendable, CustomStringConvertible {
+public struct AllocatorError: AirlockError, Sendable, CustomStringConvertible {
     /// What the allocator did that allocators do not.
     public enum Reason: Sendable {
         /// It returned 0, which is how guests say that there is no room.
@@ -57,5 +57,26 @@ public struct AllocatorError: Error, Sendable, CustomStringConvertible {
             case .failed(let error): "\(error)"
             }
         return "guest allocator \(allocator) failed to \(what): \(why)"
+    }
+
+    /// Of an allocator that failed, as the error that it met; one that is not known is the host's to name.
+    public var category: ErrorCategory {
+        switch reason {
+        case .null, .misaligned, .outOfBounds, .overlapping: .guest
+        case .tooLarge, .unknown: .host
+        case .failed(let error): (error as? any AirlockError)?.category ?? .host
+        }
+    }
+
+    public var identifier: String {
+        switch reason {
+        case .null: "allocator.null"
+        case .misaligned: "allocator.misaligned"
+        case .outOfBounds: "allocator.out-of-bounds"
+        case .overlapping: "allocator.overlapping"
+        case .tooLarge: "allocator.too-large"
+        case .unknown: "allocator.unknown"
+        case .failed: "allocator.failed"
+        }
     }
 }

@@ -21,6 +21,7 @@ public struct GuestAllocator {
 
     /// Functions that the guest exports under these names. Their types tell how they are called.
     ///
+    /// - Parameter allocate: The export that allocates.
     /// - Parameter release: Nil to release nothing.
     public static func exports(allocate: String, release: String?) -> GuestAllocator {
         GuestAllocator(kind: .exports(allocate: allocate, release: release))
@@ -28,6 +29,8 @@ public struct GuestAllocator {
 
     /// Closures of the host. What they return is checked as what guests return is.
     ///
+    /// - Parameter allocate: Gives room for a number of bytes, at a multiple of the alignment.
+    /// - Parameter release: Takes back what `allocate` gave.
     /// - Parameter name: For messages.
     public static func custom(
         _ name: String, allocate: @escaping (_ count: UInt64, _ alignment: UInt64) throws -> GuestAddress,

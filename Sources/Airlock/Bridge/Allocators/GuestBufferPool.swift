@@ -20,6 +20,9 @@ public final class GuestBufferPool {
     private static let smallest: UInt64 = 64
 
     /// - Parameters:
+    ///   - maximumIdleBytes: How many bytes of unused buffers are kept, at most.
+    ///   - instance: The guest in whose memory the buffers are.
+    ///   - allocator: Who gives the place, and takes it back.
     ///   - memory: By default that of `Instance.defaultMemory`.
     ///   - label: What messages call the buffers.
     /// - Throws: `ExportError`, `SignatureMismatch`.

@@ -21,14 +21,16 @@ struct Exchange {
     }
 
     /// How often a guest may ask for a larger output buffer.
-    @usableFromInline static let attempts = 4
+    private static let attempts = 4
 
     @usableFromInline var memory: Memory { allocator.memory }
 
     /// The answer, copied, and released where that is the host's to do.
+    ///
+    /// - Parameter input: Nil for a function that is given no bytes.
     @inlinable
     func run<each Argument: WasmValue>(
-        _ input: GuestRegion, _ arguments: repeat each Argument
+        _ input: GuestRegion?, _ arguments: repeat each Argument
     ) throws -> [UInt8] {
         switch convention {
         case .packedPointerHigh:
@@ -38,11 +40,8 @@ struct Exchange {
             let packed = try call(UInt64.self, input, repeat each arguments)
             return try take(address: packed & 0xFFFF_FFFF, count: packed >> 32, input)
         case .twoResults:
-            let function = try instance.function(
-                name,
-                as: ((GuestAddress, GuestLength, repeat each Argument) -> (GuestAddress, GuestLength)).self)
-            let (address, count) = try function(input.start, GuestLength(input.count), repeat each arguments)
-            return try take(address: address.offset, count: count.count, input)
+            let answer = try call(GuestBytes.self, input, repeat each arguments).region
+            return try take(address: answer.start.offset, count: answer.count, input)
         case .pairPointer:
             let pair = try call(GuestAddress.self, input, repeat each arguments)
             let words = try read(pair, words: 2)
@@ -52,8 +51,12 @@ struct Exchange {
             let count = try read(start, words: 1)[0]
             return try take(address: start.offset, header: wordBytes, count: count, input)
         case .outputBuffer(let capacity, let maximum):
-            return try fillBuffer(input, capacity: capacity, maximum: maximum, repeat each arguments)
+            return try fillBuffer(capacity: capacity, maximum: maximum) { output in
+                guard let input else { return try call(SignedLength.self, output, repeat each arguments).value }
+                return try call(SignedLength.self, input, GuestBytes(output), repeat each arguments).value
+            }
         case .inPlace:
+            guard let input else { throw error(.nothingInPlace) }
             guard try !instance.function(name).type.results.isEmpty else {
                 let function = try instance.function(
                     name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Void).self)
@@ -67,8 +70,11 @@ struct Exchange {
 
     @inlinable
     func call<Result: WasmValue, each Argument: WasmValue>(
-        _: Result.Type, _ input: GuestRegion, _ arguments: repeat each Argument
+        _: Result.Type, _ input: GuestRegion?, _ arguments: repeat each Argument
     ) throws -> Result {
+        guard let input else {
+            return try instance.function(name, as: ((repeat each Argument) -> Result).self)(repeat each arguments)
+        }
         let function = try instance.function(
             name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Result).self)
         return try function(input.start, GuestLength(input.count), repeat each arguments)
@@ -92,13 +98,13 @@ struct Exchange {
     /// Copies an answer that stands behind `header` bytes.
     @usableFromInline
     func take(
-        address: UInt64, header: UInt64 = 0, count: UInt64, _ input: GuestRegion
+        address: UInt64, header: UInt64 = 0, count: UInt64, _ input: GuestRegion?
     ) throws -> [UInt8] {
         guard address != 0 else { throw error(.null) }
         // The header was read, so its end fits 64 bits; a sum that does not is above every memory.
         let start = GuestAddress(address).advanced(by: header) ?? GuestAddress(.max)
         let answer = try memory.read(GuestRegion(start: start, count: count))
-        if ownership == .host, address != input.start.offset {
+        if ownership == .host, address != input?.start.offset {
             // Both parts lie inside the memory, so the sum does not wrap.
             try allocator.releaseResult(GuestRegion(start: GuestAddress(address), count: header &+ count))
         }
@@ -107,20 +113,15 @@ struct Exchange {
 
     // MARK: Where the host allocates
 
-    @inlinable
-    func fillBuffer<each Argument: WasmValue>(
-        _ input: GuestRegion, capacity: UInt64, maximum: UInt64, _ arguments: repeat each Argument
+    /// - Parameter fill: Calls the function with a buffer, and returns what it returned.
+    @usableFromInline
+    func fillBuffer(
+        capacity: UInt64, maximum: UInt64, _ fill: (GuestRegion) throws -> Int64
     ) throws -> [UInt8] {
-        let function = try instance.function(
-            name,
-            as: ((GuestAddress, GuestLength, GuestAddress, GuestLength, repeat each Argument) -> SignedLength).self)
         var capacity = capacity
         for _ in 0..<Self.attempts {
             let answer = try withOutput(capacity) { output -> [UInt8]? in
-                let length = try function(
-                    input.start, GuestLength(input.count), output.start, GuestLength(output.count),
-                    repeat each arguments
-                ).value
+                let length = try fill(output)
                 guard length < 0 else { return try memory.read(checked(UInt64(length), of: output)) }
                 capacity = length.magnitude
                 return nil
@@ -131,8 +132,7 @@ struct Exchange {
         throw error(.demandsTooMuch(demand: capacity, maximum: maximum))
     }
 
-    @usableFromInline
-    func withOutput<Result>(_ capacity: UInt64, _ body: (GuestRegion) throws -> Result) throws -> Result {
+    private func withOutput<Result>(_ capacity: UInt64, _ body: (GuestRegion) throws -> Result) throws -> Result {
         try allocator.withRegion(capacity, label: "output of \(name)", body)
     }
 

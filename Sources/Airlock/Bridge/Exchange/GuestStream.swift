@@ -86,6 +86,10 @@ extension Instance {
     ///     for try await answer in try instance.stream("filter", source) { … }
     ///
     /// - Parameters:
+    ///   - ownership: Who releases the answers.
+    ///   - convention: How the function says where its answer is.
+    ///   - source: The bytes, as they arrive.
+    ///   - allocator: Who gives the place, and takes it back.
     ///   - name: A function of the guest's that takes the address and the length of a chunk, and answers with bytes.
     ///   - chunkBytes: The size of every chunk but the last, at least 1.
     ///   - label: What messages call the buffer.

@@ -3,6 +3,9 @@ extension Instance {
     /// Copies bytes to the guest chunk by chunk, always to the same place, and runs `body` for each.
     ///
     /// - Parameters:
+    ///   - allocator: Who gives the place, and takes it back.
+    ///   - body: What is run for each chunk.
+    ///   - bytes: What is copied in.
     ///   - chunkBytes: The size of every chunk but the last, at least 1.
     ///   - label: What messages call the buffer.
     ///   - memory: By default that of `defaultMemory`.

@@ -3,6 +3,8 @@ extension Instance {
     /// Calls a function with bytes that are copied in for the call, and returns a copy of the bytes that it answers with.
     ///
     /// - Parameters:
+    ///   - name: The function's name among the exports.
+    ///   - bytes: What is copied in.
     ///   - arguments: Further arguments, behind those of the convention.
     ///   - convention: How the function says where its answer is.
     ///   - ownership: Who releases the answer. What the function was given itself is never released twice.
@@ -21,6 +23,55 @@ extension Instance {
         return try placed.using { input in
             try placed.allocator.exchange(name, of: self, convention, ownership).run(input, repeat each arguments)
         }
+    }
+}
+
+extension Instance {
+    /// Calls a function that is given no bytes, and returns a copy of the bytes that it answers with.
+    ///
+    /// - Parameters: As for `exchange` with bytes; `arguments` are all that the function is given but for the place of the
+    ///   answer, where the convention has the host say it.
+    /// - Throws: As `exchange` with bytes; `ResultError` for the convention `inPlace`.
+    @inlinable
+    public func exchange<each Argument: WasmValue>(
+        _ name: String, with arguments: repeat each Argument,
+        returning convention: ResultConvention = .packedPointerHigh, ownership: ResultOwnership = .host,
+        allocator: GuestAllocator = .automatic, memory: Memory? = nil
+    ) throws -> [UInt8] {
+        try exchange(name, convention, ownership, allocator, memory).run(nil, repeat each arguments)
+    }
+
+    @usableFromInline
+    func exchange(
+        _ name: String, _ convention: ResultConvention, _ ownership: ResultOwnership, _ allocator: GuestAllocator,
+        _ memory: Memory?
+    ) throws -> Exchange {
+        try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
+            .exchange(name, of: self, convention, ownership)
+    }
+
+    /// Calls a function with text that is copied in as UTF-8 for the call, and returns the text that it answers with.
+    ///
+    /// - Parameters: As for `exchange` with bytes.
+    /// - Throws: As `exchange` with bytes; `ResultError` for an answer that is not UTF-8.
+    @inlinable
+    public func exchange<each Argument: WasmValue>(
+        _ name: String, _ text: String, with arguments: repeat each Argument,
+        returning convention: ResultConvention = .packedPointerHigh, ownership: ResultOwnership = .host,
+        label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
+    ) throws -> String {
+        let answer = try exchange(
+            name, text.utf8, with: repeat each arguments, returning: convention, ownership: ownership, label: label,
+            allocator: allocator, memory: memory)
+        return try Self.text(answer, of: name, convention)
+    }
+
+    @usableFromInline
+    static func text(_ answer: [UInt8], of name: String, _ convention: ResultConvention) throws -> String {
+        if let offset = UTF8Check.firstInvalid(in: answer) {
+            throw ResultError(function: name, convention: convention, reason: .notUTF8(offset: offset))
+        }
+        return String(decoding: answer, as: UTF8.self)
     }
 }
 

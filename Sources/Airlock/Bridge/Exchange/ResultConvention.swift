@@ -29,7 +29,7 @@ public enum ResultOwnership: Sendable, Hashable {
 /// A guest returned bytes in a way that its convention does not allow.
 ///
 /// Bytes that do not lie in its memory are a `HeapAccessOutOfBounds` instead.
-public struct ResultError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ResultError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the answer.
     public enum Reason: Sendable, Hashable {
         /// A null address, which is how guests say that they failed.
@@ -38,6 +38,10 @@ public struct ResultError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooLong(claimed: UInt64, capacity: UInt64)
         /// It asks for a larger buffer than the convention allows, or always for a larger one.
         case demandsTooMuch(demand: UInt64, maximum: UInt64)
+        /// The answer is to be text and is not UTF-8, from a byte of it on.
+        case notUTF8(offset: Int)
+        /// The answer is to stand where the input stands, and there was none.
+        case nothingInPlace
     }
 
     /// The export that was called.
@@ -54,7 +58,21 @@ public struct ResultError: Error, Sendable, Hashable, CustomStringConvertible {
             case .tooLong(let claimed, let capacity): "\(claimed) bytes in a buffer of \(capacity)"
             case .demandsTooMuch(let demand, let maximum):
                 "a demand for a buffer of \(demand) bytes, of at most \(maximum)"
+            case .notUTF8(let offset): "bytes that are not UTF-8 from byte \(offset) on"
+            case .nothingInPlace: "nothing: it changes its input in place and was given none"
             }
         return "\(function.quotedForMessage) returned \(why) (convention \(convention))"
+    }
+
+    public var category: ErrorCategory { reason == .nothingInPlace ? .host : .guest }
+
+    public var identifier: String {
+        switch reason {
+        case .null: "result.null"
+        case .tooLong: "result.too-long"
+        case .demandsTooMuch: "result.demands-too-much"
+        case .notUTF8: "result.not-utf8"
+        case .nothingInPlace: "result.nothing-in-place"
+        }
     }
 }

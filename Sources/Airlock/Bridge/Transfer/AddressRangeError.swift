@@ -1,7 +1,7 @@
 /// A number does not fit the 32 bits that the guest's function has for it.
 ///
 /// It is refused instead of cut, because what is left of an address that was cut points somewhere else.
-public struct AddressRangeError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct AddressRangeError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What the number is of.
     public enum Subject: Sendable, Hashable {
         /// A place in the guest's memory.
@@ -27,4 +27,7 @@ public struct AddressRangeError: Error, Sendable, Hashable, CustomStringConverti
         case .count: "\(value) bytes do not fit the 32 bits of an i32 parameter"
         }
     }
+
+    public var category: ErrorCategory { .host }
+    public var identifier: String { "address-range" }
 }

@@ -30,6 +30,8 @@ extension Instance {
     /// `body`, or use `exchange`.
     ///
     /// - Parameters:
+    ///   - body: What runs meanwhile.
+    ///   - bytes: What is copied in.
     ///   - label: What messages call the region.
     ///   - allocator: Who gives the place.
     ///   - memory: By default that of `defaultMemory`.

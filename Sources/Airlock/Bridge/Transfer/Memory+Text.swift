@@ -17,6 +17,7 @@ extension Memory {
 
     /// The text from an address to the next zero byte.
     ///
+    /// - Parameter address: Where the text begins.
     /// - Parameter limit: How many bytes may come before the zero.
     /// - Throws: `UnterminatedString` when there is no zero within the limit; `HeapAccessOutOfBounds` when the memory ends
     ///   before both; `InvalidUTF8`.
@@ -35,21 +36,27 @@ extension Memory {
 }
 
 /// Bytes that were to be text are not UTF-8.
-public struct InvalidUTF8: Error, Sendable, Hashable, CustomStringConvertible {
+public struct InvalidUTF8: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// All of the bytes that were to be text.
     public let region: GuestRegion
     /// Where the first sequence that is not UTF-8 starts, in bytes from the start of the region.
     public let offset: Int
 
     public var description: String { "bytes at \(region) are not UTF-8 from byte \(offset) on" }
+
+    public var category: ErrorCategory { .guest }
+    public var identifier: String { "invalid-utf8" }
 }
 
 /// No zero byte ends a string within the bytes that the caller allowed for it.
-public struct UnterminatedString: Error, Sendable, Hashable, CustomStringConvertible {
+public struct UnterminatedString: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// Where the string begins.
     public let address: GuestAddress
     /// In bytes, without the zero.
     public let limit: UInt64
 
     public var description: String { "no zero byte ends the string at \(address) within \(limit) bytes" }
+
+    public var category: ErrorCategory { .guest }
+    public var identifier: String { "unterminated-string" }
 }

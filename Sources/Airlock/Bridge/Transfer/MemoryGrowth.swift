@@ -7,7 +7,7 @@ public struct MemoryGrowth: Sendable, Hashable {
 }
 
 /// A memory could not grow. It is as it was.
-public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct MemoryGrowError: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// What stood in the way.
     public enum Reason: Sendable, Hashable {
         /// Its type, or the store's limit for one memory, allows no more.
@@ -39,4 +39,7 @@ public struct MemoryGrowError: Error, Sendable, Hashable, CustomStringConvertibl
             }
         return "memory of \(size) cannot grow to \(demand): \(cause)"
     }
+
+    public var category: ErrorCategory { reason == .viewed ? .host : .limit }
+    public var identifier: String { reason == .viewed ? "memory-grow.viewed" : "memory-grow" }
 }

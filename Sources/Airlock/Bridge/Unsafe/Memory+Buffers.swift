@@ -48,6 +48,36 @@ extension Memory {
         return try write(bytes.collect(limit: room(at: address, for: bytes.underestimatedCount)), at: address)
     }
 
+    /// Copies bytes of the host to the guest's memory, and returns where they stand there.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    @discardableResult
+    public func write(_ bytes: RawSpan, at address: GuestAddress) throws -> GuestRegion {
+        unsafe try bytes.withUnsafeBytes { unsafe try write($0, at: address) }
+    }
+
+    /// Copies bytes of the host to the guest's memory, and returns where they stand there.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    @discardableResult
+    public func write(_ bytes: Span<UInt8>, at address: GuestAddress) throws -> GuestRegion {
+        unsafe try bytes.withUnsafeBytes { unsafe try write($0, at: address) }
+    }
+
+    /// Fills a span of the host from the guest's memory.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`; then nothing was copied.
+    public func read(into bytes: inout MutableRawSpan, at address: GuestAddress) throws {
+        unsafe try bytes.withUnsafeMutableBytes { unsafe try read(into: $0, at: address) }
+    }
+
+    /// Fills a span of the host from the guest's memory.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`; then nothing was copied.
+    public func read(into bytes: inout MutableSpan<UInt8>, at address: GuestAddress) throws {
+        unsafe try bytes.withUnsafeMutableBytes { unsafe try read(into: $0, at: address) }
+    }
+
     // MARK: Elements
 
     /// A copy of the elements of a slice.
@@ -146,5 +176,33 @@ extension Memory {
     /// Remembers where a buffer of the host lies, to recognise its address when a guest uses it.
     func noteHostBuffer(_ buffer: UnsafeRawBufferPointer) {
         store.state.hostBuffers.note(UInt64(UInt(bitPattern: buffer.baseAddress)), count: UInt64(buffer.count))
+    }
+}
+
+extension Instance {
+    /// Copies bytes of a span into the guest's memory for as long as `body` runs: see `withGuestBytes` for sequences.
+    ///
+    /// - Throws: `AllocatorError`, `ExportError`; what `body` throws.
+    public func withGuestBytes<Result>(
+        _ bytes: Span<UInt8>, label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil,
+        _ body: (GuestRegion) throws -> Result
+    ) throws -> Result {
+        unsafe try bytes.withUnsafeBytes { buffer in
+            try place(unsafe HostBytes(buffer: buffer), label, allocator, memory).using(body)
+        }
+    }
+
+    /// Calls a function with bytes of a span, and returns a copy of the bytes that it answers with: see `exchange` for
+    /// sequences.
+    ///
+    /// - Throws: As `exchange` for sequences.
+    public func exchange(
+        _ name: String, _ bytes: Span<UInt8>, returning convention: ResultConvention = .packedPointerHigh,
+        ownership: ResultOwnership = .host, label: String? = nil, allocator: GuestAllocator = .automatic,
+        memory: Memory? = nil
+    ) throws -> [UInt8] {
+        try withGuestBytes(bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory) {
+            try exchange(name, convention, ownership, allocator, memory).run($0)
+        }
     }
 }

@@ -129,6 +129,8 @@ extension Store {
 extension Function {
     /// Makes a function of the host from a closure.
     ///
+    /// - Parameter body: What a call of the function runs.
+    /// - Parameter store: The store to which it belongs.
     /// - Parameter name: For backtraces.
     /// - Throws: `LimitError`.
     @inlinable
@@ -155,6 +157,9 @@ extension Function {
     /// types, or the call throws `SignatureMismatch`.
     ///
     /// - Parameters:
+    ///   - body: What a call of the function runs.
+    ///   - store: The store to which it belongs.
+    ///   - type: The types of parameters and results.
     ///   - module: Whose types the indices in `type` count.
     ///   - name: For backtraces.
     /// - Throws: `UnknownType`, `LimitError`, `UnsupportedFeature`.

@@ -92,6 +92,17 @@ public struct Imports: @unchecked Sendable {
         set(module, name, .extern(tag.store, .tag(tag.state), nil))
     }
 
+    /// Gives what an instance exports, or what was made for the purpose, under another name.
+    public mutating func define(_ module: String, _ name: String, _ extern: Extern) {
+        switch extern {
+        case .function(let function): define(module, name, function)
+        case .table(let table): define(module, name, table)
+        case .memory(let memory): define(module, name, memory)
+        case .global(let global): define(module, name, global)
+        case .tag(let tag): define(module, name, tag)
+        }
+    }
+
     /// Gives everything that an instance exports, under a module name.
     public mutating func define(_ module: String, _ instance: Instance) {
         for export in instance.module.decoded.exports {
@@ -102,27 +113,73 @@ public struct Imports: @unchecked Sendable {
 }
 
 extension Imports {
-    /// What is given for each import of a module. Nothing is made before all is known to fit.
+    /// All that keeps a module from being linked with these imports: what is missing, and what is of a wrong type, in the
+    /// module's order; nothing where it can be instantiated. No instance is made, and nothing of the module runs.
     ///
-    /// - Throws: `LinkError`, `StoreMismatch`, `LimitError`.
-    func resolve(for module: Module, in store: Store) throws -> [ExternInstance] {
+    ///     for problem in try imports.problems(for: plugin) { print(problem) }
+    ///
+    /// - Parameter module: The module that is to be linked.
+    /// - Parameter store: The one in which the module would be instantiated. Without it, what belongs to a store is only
+    ///   known to be given: its type is not compared, as another thread may have that store.
+    /// - Throws: `StoreMismatch` where something given belongs to another store than `store`; `LimitError`.
+    public func problems(for module: Module, in store: Store? = nil) throws -> [LinkError.Problem] {
+        if let store, store.engine !== module.engine { throw StoreMismatch(subject: "module") }
+        let registry = module.engine.registry
         let imports = module.decoded.imports
         // Keeps the numbers of types that are known for no other reason yet.
         var types: [DefinedType] = []
         defer { withExtendedLifetime(types) {} }
-        try store.state.link(module.loaded) { index in
+        let problems = try module.loaded.problems(registry) { index, expected in
             let declared = imports[index]
             switch definition(for: declared) {
             case nil: return nil
             case .extern(let owner, let extern, _):
+                guard let store else { return expected }
                 try Self.check(owner, store, declared)
                 return store.state.type(of: extern)
             case .hostFunction(let owner, let definition):
-                if let owner { try Self.check(owner, store, declared) }
-                types.append(try definition.type(for: module.functionType(of: declared), store.registry))
+                if let owner, let store { try Self.check(owner, store, declared) }
+                types.append(try definition.type(for: module.functionType(of: declared), registry))
                 return types.last.map { .function($0.id) }
             }
         }
+        return suggesting(for: problems)
+    }
+
+    /// The same problems, those that messages show with what was probably meant.
+    private func suggesting(for problems: [LinkError.Problem]) -> [LinkError.Problem] {
+        var problems = problems
+        for index in problems.indices.prefix(LinkError.shown) where problems[index].reason == .unknownImport {
+            problems[index].suggestion = suggestion(for: problems[index])
+        }
+        return problems
+    }
+
+    /// What is given under the same name in another module, or else under the most similar name in the same one.
+    private func suggestion(for problem: LinkError.Problem) -> String? {
+        let wanted = Array(problem.name.utf8)
+        var best: (distance: Int, text: String)?
+        for key in definitions.keys {
+            let isSameModule = key.module == Name(problem.module)
+            let distance: Int? =
+                isSameModule
+                ? Array(key.name.string.utf8).editDistance(to: wanted, limit: max(1, wanted.count / 4))
+                : key.name == Name(problem.name) ? 0 : nil
+            guard let distance else { continue }
+            let text = "\(key.module.string.quotedForMessage).\(key.name.string.quotedForMessage)"
+            if let best, (best.distance, best.text) < (distance, text) { continue }
+            best = (distance, text)
+        }
+        return best?.text
+    }
+
+    /// What is given for each import of a module. Nothing is made before all is known to fit.
+    ///
+    /// - Throws: `LinkError`, `StoreMismatch`, `LimitError`.
+    func resolve(for module: Module, in store: Store) throws -> [ExternInstance] {
+        let problems = try problems(for: module, in: store)
+        guard problems.isEmpty else { throw LinkError(problems) }
+        let imports = module.decoded.imports
         return try imports.compactMap { declared in
             switch definition(for: declared) {
             case nil: return nil
@@ -149,5 +206,26 @@ extension Module {
     fileprivate func functionType(of declared: Import) -> DefinedType? {
         guard case .function(let index) = declared.type else { return nil }
         return validated.types[index.position]
+    }
+}
+
+extension [UInt8] {
+    /// Names longer than this are not compared: they may come from anywhere, and time grows with the square.
+    private static var comparedCount: Int { 64 }
+
+    /// How many bytes must be added, taken away or replaced to make one name of the other; nil for more than `limit`.
+    fileprivate func editDistance(to other: [UInt8], limit: Int) -> Int? {
+        guard Swift.max(count, other.count) <= Self.comparedCount else { return nil }
+        var row = [Int](0...other.count)
+        for (line, byte) in enumerated() {
+            var diagonal = row[0]
+            row[0] = line &+ 1
+            for (column, wanted) in other.enumerated() {
+                let replaced = diagonal &+ (byte == wanted ? 0 : 1)
+                diagonal = row[column &+ 1]
+                row[column &+ 1] = Swift.min(replaced, Swift.min(row[column], diagonal) &+ 1)
+            }
+        }
+        return row[other.count] <= limit ? row[other.count] : nil
     }
 }

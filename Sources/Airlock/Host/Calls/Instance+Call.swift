@@ -5,6 +5,8 @@ extension Instance {
     /// An integer literal is an `Int`, and so an i32 or i64 as the function has it; one with a point is an f64. The function
     /// is looked up and its types are compared at each call: for many calls make a closure with `function(_:as:)` once.
     ///
+    /// - Parameter arguments: One for each parameter.
+    /// - Parameter name: The function's name among the exports.
     /// - Parameter returning: For several results their types in parentheses, as `(Int32, Int64).self`.
     /// - Throws: `ExportError`, `SignatureMismatch`; `IntegerRangeError` for an integer that does not fit an i32; what the
     ///   call throws.

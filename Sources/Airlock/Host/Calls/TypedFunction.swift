@@ -30,6 +30,8 @@ final class TypedFunction: WasmSignature {
         super.init(types, in: machine)
     }
 
+    override var instance: InstanceState? { functionOwner as? InstanceState }
+
     /// Where the arguments of the next `run` go.
     @usableFromInline func prepare() throws -> Frame { try machine.prepare(handle) }
 

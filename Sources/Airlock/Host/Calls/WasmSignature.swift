@@ -12,6 +12,9 @@ public class WasmSignature {
 
     final var store: Store { Store.owner(of: state) }
 
+    /// The instance in whose memory addresses mean something; nil where there is none.
+    var instance: InstanceState? { state.current }
+
     /// The type of the value at which a walk has arrived.
     @inline(__always)
     final func type(_ slots: WasmSlots) -> CanonicalType {

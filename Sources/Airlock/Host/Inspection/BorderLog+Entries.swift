@@ -50,12 +50,13 @@ extension BorderLog {
             case .read, .write, .grow: break
             }
             return Entry(
-                number: number, time: record.time - start, depth: record.depth, event: event(record, store.state),
+                number: number, time: record.time - start, depth: record.depth,
+                event: event(number, record, store.state),
                 duration: duration)
         }
     }
 
-    private func event(_ record: Record, _ state: StoreState) -> Entry.Event {
+    private func event(_ number: UInt64, _ record: Record, _ state: StoreState) -> Entry.Event {
         let region = GuestRegion(start: GuestAddress(record.index), count: record.amount)
         switch record.kind {
         case .read: return .read(region)
@@ -71,10 +72,10 @@ extension BorderLog {
         switch record.kind {
         case .call: return .call(function: name, arguments: values)
         case .callReturned: return .returned(function: name, results: values)
-        case .callFailed: return .failed(function: name, error: record.error ?? "")
+        case .callFailed: return .failed(function: name, error: error(number))
         case .hostCall: return .hostCall(function: name, arguments: values)
         case .hostReturned: return .hostReturned(function: name, results: values)
-        default: return .hostFailed(function: name, error: record.error ?? "")
+        default: return .hostFailed(function: name, error: error(number))
         }
     }
 }

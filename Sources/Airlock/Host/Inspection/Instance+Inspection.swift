@@ -47,6 +47,8 @@ extension Instance {
 
     /// Runs `body` while guests may read a region and not write there.
     ///
+    /// - Parameter region: What guests may only read.
+    /// - Parameter body: What runs meanwhile.
     /// - Parameter memory: By default the instance's first.
     /// - Throws: What `body` throws.
     public func withReadOnly<Result>(
@@ -61,6 +63,8 @@ extension Instance {
     /// Tells of each access of a guest to a region, until the watchpoint is cancelled.
     ///
     /// - Parameters:
+    ///   - region: What is watched.
+    ///   - condition: Which accesses are told.
     ///   - memory: By default the instance's first.
     ///   - body: Called before the access is made. It may use the store.
     /// - Returns: Nil without an inspector.

@@ -50,6 +50,7 @@ extension Caller {
     /// Runs `body`, which waits for something outside of the guest, and has the wait ended when the call is to end.
     ///
     /// - Parameters:
+    ///   - body: What runs meanwhile.
     ///   - wake: Ends the wait, and returns at once. It is called on any thread while `body` runs, and before `body` if the call
     ///     is to end already; never afterwards.
     /// - Throws: What `body` throws. Whoever was woken returns: the guest is ended then, whatever the function gives.

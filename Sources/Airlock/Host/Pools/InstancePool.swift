@@ -17,16 +17,24 @@ public final class InstancePool: @unchecked Sendable {
     /// How a pool makes and keeps its instances.
     public struct Configuration: Sendable {
         /// Of each store.
-        public var limits = ResourceLimits()
+        public var limits: ResourceLimits
         /// Asked before anything of any store grows: a `ResourceBudget` limits the sum of all.
         public var observer: (any ResourceObserver & Sendable)?
         /// How many instances there are at most, those in use and those that wait for a user; at least 1.
-        public var maximumCount = 16
+        public var maximumCount: Int
         /// Whether instances are made anew for each user, with their imports, instead of being put back.
-        public var renews = false
+        public var renews: Bool
 
-        /// The defaults: at most 16 instances, put back between users.
-        public init() {}
+        /// The defaults, at most 16 instances that are put back between users, but for what is given.
+        public init(
+            limits: ResourceLimits = ResourceLimits(), observer: (any ResourceObserver & Sendable)? = nil,
+            maximumCount: Int = 16, renews: Bool = false
+        ) {
+            self.limits = limits
+            self.observer = observer
+            self.maximumCount = maximumCount
+            self.renews = renews
+        }
     }
 
     /// What a pool has done and has.
@@ -68,6 +76,8 @@ public final class InstancePool: @unchecked Sendable {
     /// The first instance is made here; the start function and `prepare` run for it alone, unless the pool makes each anew.
     ///
     /// - Parameters:
+    ///   - configuration: How the pool makes and keeps its instances.
+    ///   - module: What the instances are made of.
     ///   - imports: Called for each store. Memories, tables and mutable globals among them, and other instances in the
     ///     store, keep the pool from putting instances back (`obstacle`).
     ///   - prepare: What is expensive and the same for all users.
@@ -90,6 +100,8 @@ public final class InstancePool: @unchecked Sendable {
 
     /// A pool whose users find what a snapshot holds.
     ///
+    /// - Parameter configuration: How the pool makes and keeps its instances.
+    /// - Parameter snapshot: What is restored.
     /// - Parameter imports: Called for each store.
     /// - Throws: As `Instance(restoring:)`, of which the first is made here.
     public init(
@@ -301,7 +313,7 @@ private final class PoolWaiter: @unchecked Sendable {
 }
 
 /// All instances of a pool are in use.
-public struct PoolExhausted: Error, Sendable, Hashable, CustomStringConvertible {
+public struct PoolExhausted: AirlockError, Sendable, Hashable, CustomStringConvertible {
     /// How many instances the pool may have at once.
     public let maximumCount: Int
 
@@ -309,4 +321,7 @@ public struct PoolExhausted: Error, Sendable, Hashable, CustomStringConvertible 
     public init(maximumCount: Int) { self.maximumCount = maximumCount }
 
     public var description: String { "all \(maximumCount) instances of the pool are in use" }
+
+    public var category: ErrorCategory { .limit }
+    public var identifier: String { "pool-exhausted" }
 }

@@ -35,6 +35,7 @@ extension Instance {
     /// An instance that begins where another one was when it was captured. Neither segments nor a start function are run.
     ///
     /// - Parameters:
+    ///   - snapshot: What is restored.
     ///   - imports: One for each import of the module, as at instantiation. They need not be those that the captured
     ///     instance had; what its initialisation took from them stays as it was.
     ///   - store: Without one, the instance gets a store of its own.

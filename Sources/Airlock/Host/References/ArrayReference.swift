@@ -39,6 +39,9 @@ public struct ArrayReference: WasmReference, Equatable {
     /// Makes an array whose elements are all the same.
     ///
     /// - Parameters:
+    ///   - count: How many elements there are.
+    ///   - module: The module that defines the type.
+    ///   - store: The store to which it belongs.
     ///   - index: That of the type among those of `module`.
     ///   - value: If elements are packed, the lower bits of an i32 count.
     /// - Throws: `UnknownType`, `SignatureMismatch`, `StoreMismatch`, `LimitError`.

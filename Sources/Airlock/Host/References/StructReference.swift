@@ -20,6 +20,8 @@ public struct StructReference: WasmReference, Equatable {
     /// Makes a structure.
     ///
     /// - Parameters:
+    ///   - module: The module that defines the type.
+    ///   - store: The store to which it belongs.
     ///   - index: That of the type among those of `module`.
     ///   - fields: A value for each; of one that is packed, the lower bits of an i32 count.
     /// - Throws: `UnknownType`, `SignatureMismatch`, `StoreMismatch`, `LimitError`.

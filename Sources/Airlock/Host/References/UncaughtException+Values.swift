@@ -13,6 +13,31 @@ extension UncaughtException {
         self.init(exception, keeper: tag.store.state.roots.hold(.exception(exception)))
     }
 
+    /// Makes an exception that carries values of Swift types: `UncaughtException(tag, carrying: 404 as Int32, address)`.
+    ///
+    /// - Throws: `SignatureMismatch`, `StoreMismatch`; what conversions throw.
+    public init<each T: WasmValue>(_ tag: Tag, carrying values: repeat each T) throws {
+        let types = tag.state.type.signature?.parameters ?? []
+        let slots = try tag.store.slots(repeat each values, as: types, "exception")
+        let exception = ExceptionInstance(tag: tag.state, values: slots)
+        self.init(exception, keeper: tag.store.state.roots.hold(.exception(exception)))
+    }
+
+    /// What it carries, as values of Swift types, if it is one of `tag`; nil if it is another:
+    /// `if let (code, place) = try exception.payload(of: tag, as: (Int32, GuestAddress).self) { … }`.
+    ///
+    /// - Throws: `StoreMismatch` where it was thrown in another store than the tag's; `SignatureMismatch` where the types do
+    ///   not stand for those of the tag; what conversions throw.
+    public func payload<each T: WasmValue>(
+        of tag: Tag, as _: (repeat each T).Type
+    ) throws -> (repeat each T)? {
+        try check(tag.store)
+        guard exception.tag === tag.state else { return nil }
+        let types = tag.state.type.signature?.parameters ?? []
+        let values: (repeat each T) = try tag.store.read(exception.values, types, as: (repeat each T).self, "exception")
+        return values
+    }
+
     /// The name of its tag: from the name section, or an export, of the module that defines it.
     public var tagName: String? { exception.tag.name }
 

@@ -27,13 +27,15 @@ enum WasmKind: Sendable {
     case i32, i64, f32, f64, v128
     /// An i32 or an i64, whichever a function has.
     case integer
+    /// Two of those, one behind the other: an address and a length.
+    case region
     case reference(CanonicalHeapType, isNullable: Bool)
 
     /// The type of a function that no import or export tells.
     var type: CanonicalType {
         switch self {
         case .i32: .i32
-        case .i64, .integer: .i64
+        case .i64, .integer, .region: .i64
         case .f32: .f32
         case .f64: .f64
         case .v128: .v128
@@ -50,7 +52,8 @@ enum WasmKind: Sendable {
         case .f32: type == .f32
         case .f64: type == .f64
         case .v128: type == .v128
-        case .integer: type == .i32 || type == .i64
+        // Regions were taken for their two numbers.
+        case .integer, .region: type == .i32 || type == .i64
         case .reference(let heap, let isNullable):
             type.isReference && (isGiven ? type.isNullable || !isNullable : isNullable || !type.isNullable)
                 && Self.isOf(heap, type.heap, isGiven: isGiven, registry)
@@ -84,7 +87,8 @@ struct WasmKinds {
     @inline(__always)
     mutating func add<T: WasmValue>(_: T.Type) {
         if T.self != T.Primitive.self { arePrimitive = false }
-        list.append(T.Primitive.wasmForm.kind)
+        let kind = T.Primitive.wasmForm.kind
+        if case .region = kind { list += [.integer, .integer] } else { list.append(kind) }
     }
 
     /// The types that these stand for where nothing else tells.
