@@ -70,6 +70,10 @@ public func pthread_key_create(_ k: UnsafeMutablePointer<pthread_key_t>!, _ d: (
 public func pthread_getspecific(_ k: pthread_key_t) -> UnsafeMutableRawPointer? { nil }
 public func pthread_setspecific(_ k: pthread_key_t, _ v: UnsafeRawPointer?) -> Int32 { 0 }
 
+public var RTLD_LAZY: Int32 { 1 }
+public func dlopen(_ path: UnsafePointer<CChar>!, _ mode: Int32) -> UnsafeMutableRawPointer! { nil }
+public func dlsym(_ handle: UnsafeMutableRawPointer!, _ symbol: UnsafePointer<CChar>!) -> UnsafeMutableRawPointer! { nil }
+public func free(_ p: UnsafeMutableRawPointer!) {}
 @discardableResult public func close(_ f: Int32) -> Int32 { 0 }
 public func open(_ p: UnsafePointer<CChar>, _ f: Int32) -> Int32 { 0 }
 public func openat(_ d: Int32, _ p: UnsafePointer<CChar>, _ f: Int32) -> Int32 { 0 }

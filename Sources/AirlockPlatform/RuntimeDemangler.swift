@@ -1,50 +1,26 @@
-/// What the runtimes of Swift and C++ in this process make of mangled names. Where they are not there, nothing.
+/// What the runtime of C++ in this process makes of mangled names; nothing where there is none.
+///
+/// Swift's has such a function too, which ends the process where a name is not what a compiler makes.
 package enum RuntimeDemangler {
-    package static func swift(_ name: String) -> String? { demangle(name, .swift) }
-
-    package static func cxx(_ name: String) -> String? { demangle(name, .cxx) }
-
-    private enum Kind { case swift, cxx }
-
     #if os(Windows)
-    private static func demangle(_ name: String, _ kind: Kind) -> String? { nil }
+    package static func cxx(_ name: String) -> String? { nil }
     #else
-    private typealias SwiftFunction =
-        @convention(c) (
-            UnsafePointer<CChar>, Int, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<Int>?, UInt32
-        ) -> UnsafeMutablePointer<CChar>?
-    private typealias CxxFunction =
+    private typealias Function =
         @convention(c) (
             UnsafePointer<CChar>, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<Int>?, UnsafeMutablePointer<CInt>?
         ) -> UnsafeMutablePointer<CChar>?
 
-    private static func symbol(_ name: String) -> UInt? {
+    private static let address: UInt? = {
         // The handle stands for the process, which is not unloaded.
         guard let process = unsafe dlopen(nil, RTLD_LAZY) else { return nil }
-        return unsafe dlsym(process, name).map { UInt(bitPattern: $0) }
-    }
+        return unsafe dlsym(process, "__cxa_demangle").map { UInt(bitPattern: $0) }
+    }()
 
-    private static let swiftAddress = symbol("swift_demangle")
-    private static let cxxAddress = symbol("__cxa_demangle")
-
-    private static func demangle(_ name: String, _ kind: Kind) -> String? {
-        // Rests on: the functions of these names have these types wherever the runtimes are, as their interfaces are stable.
-        let result: UnsafeMutablePointer<CChar>? =
-            switch kind {
-            case .swift:
-                unsafe swiftAddress.flatMap { unsafe UnsafeRawPointer(bitPattern: $0) }.flatMap { address in
-                    unsafe name.withCString { text in
-                        unsafe unsafeBitCast(address, to: SwiftFunction.self)(text, name.utf8.count, nil, nil, 0)
-                    }
-                }
-            case .cxx:
-                unsafe cxxAddress.flatMap { unsafe UnsafeRawPointer(bitPattern: $0) }.flatMap { address in
-                    unsafe name.withCString { text in
-                        unsafe unsafeBitCast(address, to: CxxFunction.self)(text, nil, nil, nil)
-                    }
-                }
-            }
-        guard let result = unsafe result else { return nil }
+    package static func cxx(_ name: String) -> String? {
+        guard let address, let pointer = unsafe UnsafeRawPointer(bitPattern: address) else { return nil }
+        // Rests on: what has this name has this type, by the interface that C++ implementations share.
+        let demangle = unsafe unsafeBitCast(pointer, to: Function.self)
+        guard let result = unsafe name.withCString({ unsafe demangle($0, nil, nil, nil) }) else { return nil }
         defer { unsafe free(result) }
         return unsafe String(cString: result)
     }

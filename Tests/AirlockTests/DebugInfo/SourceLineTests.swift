@@ -135,14 +135,31 @@ import Testing
         #expect(same.source.isEmpty)
     }
 
-    @Test func namesOfRustAreDemangled() {
+    @Test func namesAreDemangled() {
         let names = [
             "_ZN4core3fmt5Write9write_fmt17h0123456789abcdefE": "core::fmt::Write::write_fmt",
             "_ZN58_$LT$alloc..string..String$u20$as$u20$core..fmt..Debug$GT$3fmt17h0123456789abcdefE":
                 "<alloc::string::String as core::fmt::Debug>::fmt",
             "_ZN3app4main28_$u7b$$u7b$closure$u7d$$u7d$17h0123456789abcdefE": "app::main::{{closure}}",
+            "_RNvCs1234_7mycrate3foo": "mycrate::foo", "_RINvNtC3std3mem8align_ofjdE": "std::mem::align_of",
+            "_RNCNvCs1_7mycrate4main0B3_": "mycrate::main::{closure}",
+            "$e8inlining5TableV7elementyxs5Int32VFAF_Tg5": "inlining.Table.element",
+            "$s10Foundation20NSTextCheckingResultC0C4TypeV5quoteAEvau":
+                "Foundation.NSTextCheckingResult.CheckingType.quote",
+            "$s10Foundation18ByteCountFormatterC5UnitsVs9OptionSetAAMc": "Foundation.ByteCountFormatter.Units",
+            "$s10Foundation7ProcessC11_executable33_05FBE738056ADAC488E6D2B534411459LL0A10Essentials3URLVSgvpfi":
+                "Foundation.Process._executable",
+            "$sSS10FoundationE6format_S2Sh_s7CVarArg_pdtcfC": "String.format",
+            "$s20FoundationEssentials7DecimalV0A0E34_conditionallyBridgeFromObjectiveC_6resultSbAD15NSDecimalNumberC_ACSgztFZ":
+                "FoundationEssentials.Decimal._conditionallyBridgeFromObjectiveC",
+            "$ss5ErrorP5_codeSivgTq": "Swift.Error._code",
         ]
         for (mangled, name) in names { #expect(Demangler.demangled(mangled) == name) }
+        for name in [
+            "", "$s", "$sS", "$s0", "$s0a", "$s9999a", "$s4main", "_R", "_RC", "_RNvC3", "_RNvMC1a1b1c", "main",
+        ] {
+            #expect(Demangler.demangled(name) == nil, "\(name)")
+        }
         for name in ["_ZN", "_ZNE", "_ZN9aE", "_ZN99999999999999999999aE", "_ZN3fooE", "_ZN17h0123456789abcdefE"] {
             #expect(RustName.legacy(name) == nil, "\(name)")
         }

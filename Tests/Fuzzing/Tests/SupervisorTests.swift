@@ -30,6 +30,12 @@ import Testing
         #expect(first.text.contains("agreed"))
     }
 
+    @Test func debugInformationIsMutated() throws {
+        let run = try HarnessRun("dwarf", "--seed", "5", "--count", "300")
+        #expect(run.status == 0, "\(run.text)")
+        for name in ["nothing told", "lines told", "inlined told"] { #expect(run.text.contains(name), "\(run.text)") }
+    }
+
     @Test func wrongUsageIsTold() throws {
         #expect(try HarnessRun("nonsense").status == 2)
         #expect(try HarnessRun("programs", "--count", "many").status == 2)

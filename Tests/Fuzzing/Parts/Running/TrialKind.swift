@@ -1,13 +1,13 @@
 /// The trials of the harness by name.
 package enum TrialKind: String, CaseIterable, Sendable {
-    case mutants, programs, text, bridge
+    case mutants, programs, text, bridge, dwarf
     /// The corpus of past findings, of which each case is an entry.
     case corpus
     /// For tests of the harness.
     case selfTest = "self-test"
 
     /// Those that go on for ever with new cases.
-    package static let random: [TrialKind] = [.mutants, .programs, .text, .bridge]
+    package static let random: [TrialKind] = [.mutants, .programs, .text, .bridge, .dwarf]
 
     /// Its part of the time, where all are run.
     package var share: Double {
@@ -15,7 +15,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .mutants: 4
         case .programs: 4
         case .text: 1
-        case .bridge, .corpus, .selfTest: 1
+        case .bridge, .dwarf, .corpus, .selfTest: 1
         }
     }
 
@@ -26,6 +26,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .programs: 1
         case .text: 1
         case .bridge: 0.2
+        case .dwarf: 5
         case .corpus, .selfTest: 0
         }
     }
@@ -36,6 +37,7 @@ package enum TrialKind: String, CaseIterable, Sendable {
         case .programs: ProgramTrial()
         case .text: try TextTrial(setting)
         case .bridge: try BridgeTrial(setting)
+        case .dwarf: try DebugInfoTrial(setting)
         case .corpus: try CorpusTrial(setting)
         case .selfTest: SelfTestTrial()
         }
