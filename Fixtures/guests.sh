@@ -93,12 +93,14 @@ guests_build_one() {
 }
 
 guests_sources() {
-    find . -type f \( -name '*.c' -o -name '*.cpp' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' ! -path './Hostile/*' |
+    find . -type f \( -name '*.c' -o -name '*.cpp' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' ! -path './Hostile/*' \
+        ! -path './Examples/*' |
         sed 's|^\./||' | LC_ALL=C sort
 }
 
 guests_manifest() {
-    find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.cpp' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) ! -path './Hostile/*' |
+    find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.cpp' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) \
+        ! -path './Hostile/*' ! -path './Examples/*' |
         sed 's|^\./||' | LC_ALL=C sort | while IFS= read -r file; do guests_sha256 "$file"; done
 }
 
