@@ -26,6 +26,14 @@ extension Benchmark {
             },
             untyped("f0", []), untyped("f2", [.i32(1), .i32(2)]),
             untyped("f4", [.i32(1), .i32(2), .i32(3), .i32(4)]),
+            Benchmark("calls", "host-to-guest-untyped-2-into") {
+                let function = try callees().function("f2")
+                let arguments: [Value] = [.i32(1), .i32(2)]
+                return .time {
+                    var results: [Value] = []
+                    for _ in 0..<$0 { try function.call(arguments, into: &results) }
+                }
+            },
         ]
     }
 

@@ -34,7 +34,7 @@ extension StoreState {
         _ made: inout (isReferenced: Bool, instance: InstanceState?)
     ) throws -> InstanceState {
         try match(imports, module)
-        let instance = try InstanceState(module, number: instances.nextNumber, account: account)
+        let instance = try makeInstance(of: module)
         add(instance)
         made.instance = instance
         try addTypes(of: module.validated)
@@ -141,6 +141,7 @@ extension StoreState {
             instance.storage.setMemory(instance.memories.count, memory.bytes)
             instance.memories.append(memory)
         }
+        instance.findUsualMemory()
         if module.growsMemory { for memory in instance.memories { memory.isGrownByGuests = true } }
     }
 

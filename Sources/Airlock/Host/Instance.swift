@@ -57,9 +57,15 @@ public struct Instance {
     ///
     /// - Throws: `ExportError`.
     public func function(_ name: String) throws -> Function {
+        // Many hosts call one function again and again by its name.
+        if let latest = state.latestFunction, latest.name.string == name, latest.name == Name(name) {
+            return Function(store: store, handle: latest.handle, owner: state)
+        }
         let extern = state.export(Name(name))
         guard case .function(let handle)? = extern else { throw missing(name, .function, extern) }
-        return Function(store: store, handle: handle)
+        let function = Function(store: store, handle: handle)
+        if function.owner === state { state.latestFunction = (Name(name), handle) }
+        return function
     }
 
     /// An exported function as a Swift closure, its types checked now:
@@ -70,7 +76,7 @@ public struct Instance {
     public func function<each P: WasmValue, each R: WasmValue>(
         _ name: String, as type: ((repeat each P) -> (repeat each R)).Type
     ) throws -> (repeat each P) throws -> (repeat each R) {
-        try function(name).typed(as: type, subject: "function \"\(name)\"")
+        try function(name).typed(as: type, name: name)
     }
 
     /// - Throws: `ExportError`.

@@ -12,3 +12,18 @@ struct BridgeCache {
         set { if addressType == .i64 { wide = newValue } else { narrow = newValue } }
     }
 }
+
+/// A memory, and the functions of the guest that allocate in it: what a transfer of the bridge works on.
+final class BridgeTarget {
+    let memory: MemoryInstance
+    /// The memory's name, for messages.
+    let name: String?
+    /// Nil where the guest has none.
+    let functions: AllocatorFunctions?
+
+    init(_ memory: MemoryInstance, name: String?, _ functions: AllocatorFunctions?) {
+        self.memory = memory
+        self.name = name
+        self.functions = functions
+    }
+}

@@ -9,7 +9,7 @@ package final class MemoryInstance {
     /// The latest results of growing, in pages: a guest address that equals one was probably mistaken for it.
     private(set) var recentGrowResults: [UInt64] = []
     /// What the bridge has handed out of this memory.
-    var regions = RegionLog()
+    let regions = RegionLog()
     /// Pages that the bridge added for guests without an allocator.
     var pool = RegionPool()
     /// Whether a module that can grow this memory has it: then new pages may be another allocator's than the bridge's.
@@ -69,7 +69,7 @@ package final class MemoryInstance {
         }
         if new < old { account.shrink(.memory, by: (old &- new) &* Self.pageBytes) }
         recentGrowResults = []
-        regions = RegionLog()
+        regions.removeAll()
         pool = captured.pool
     }
 

@@ -18,6 +18,10 @@ package final class InstanceState {
     private var inspectedFunctions: [Int: InspectedFunction] = [:]
     /// What the bridge found out about the exports.
     var bridge = BridgeCache()
+    /// The function of its own that was looked up last by the name of its export.
+    var latestFunction: (name: Name, handle: FunctionHandle)?
+    /// The default memory with the allocator that was found for it; nil before the first transfer.
+    var usualTarget: BridgeTarget?
     /// Why functions of this instance are not entered any more; nil while they are.
     private(set) var poison: String?
     /// How many of its own functions are in the store's table.
@@ -27,7 +31,7 @@ package final class InstanceState {
     private var byteCount: UInt64
 
     /// - Throws: `LimitError`.
-    init(_ module: LoadedModule, number: Int, account: ResourceAccount) throws(LimitError) {
+    init(_ module: LoadedModule, number: Int, serial: UInt64, account: ResourceAccount) throws(LimitError) {
         self.module = module
         self.number = number
         self.account = account
@@ -36,13 +40,14 @@ package final class InstanceState {
         try account.demand(byteCount, for: .instance)
         isDataDropped = Array(repeating: false, count: validated.module.data.count)
         storage = InstanceStorage(
-            number: number,
+            number: number, serial: serial,
             .init(
                 functions: validated.functions.count,
                 ownFunctions: validated.functions.count &- validated.importedFunctionCount,
                 globals: validated.globals.count,
                 ownGlobals: validated.globals.count &- validated.importedGlobalCount,
                 memories: validated.memories.count, tables: validated.tables.count))
+        storage.setOwner(self)
     }
 
     deinit { account.giveBack(byteCount, of: .instance) }
@@ -119,18 +124,14 @@ package final class InstanceState {
         }
     }
 
-    /// The memory that is exported, or imported, as "memory", looked up once.
-    private(set) lazy var usualMemory = memory(named: "memory")
+    /// The memory that is exported, or imported, as "memory".
+    private(set) var usualMemory: MemoryInstance?
+
+    /// Notes the usual memory, once all are there: nearly each function of the host asks for it.
+    func findUsualMemory() { usualMemory = module.usualMemory.map { memories[$0] } }
 
     /// The memory that is exported under a name, or else imported.
-    func memory(named name: Name) -> MemoryInstance? {
-        if let extern = export(name) {
-            guard case .memory(let memory) = extern else { return nil }
-            return memory
-        }
-        let imports = module.validated.module.imports.filter { $0.type.kind == .memory }
-        return imports.firstIndex { $0.name == name }.map { memories[$0] }
-    }
+    func memory(named name: Name) -> MemoryInstance? { module.memoryIndex(named: name).map { memories[$0] } }
 
     /// The export name of a memory, for messages.
     func name(ofMemory index: Int) -> String? {

@@ -5,6 +5,8 @@ package final class LoadedModule: @unchecked Sendable {
     package let validated: ValidatedModule
     /// By name, compared by bytes.
     package let exports: [Name: Export]
+    /// The index of the memory that is exported, or imported, as "memory".
+    private(set) var usualMemory: Int?
     /// The pointer that errors put back; nil where there is none.
     package let shadowStackPointer: ShadowStackPointer?
     /// Nil where the module has none.
@@ -29,6 +31,14 @@ package final class LoadedModule: @unchecked Sendable {
         shadowStackPointer = ShadowStackPointer(validated)
         debugInfo = DebugInfo(validated.module)
         lowered = Array(repeating: [], count: CodeVariant.count)
+        usualMemory = memoryIndex(named: "memory")
+    }
+
+    /// The index of the memory that is exported under a name, or else imported.
+    func memoryIndex(named name: Name) -> Int? {
+        if let export = exports[name] { return export.kind == .memory ? Int(export.index) : nil }
+        let imports = validated.module.imports.filter { $0.type.kind == .memory }
+        return imports.firstIndex { $0.name == name }
     }
 
     /// The code of a function body, lowered on the first demand.

@@ -20,7 +20,7 @@ package final class StoreState {
     /// What values of the host keep alive.
     let roots = HostRoots()
     /// What the bridge was given of late.
-    var hostBuffers = HostBufferLog()
+    let hostBuffers = HostBufferLog()
 
     /// The types that objects of this store can have, kept because their numbers stand in objects.
     var objectTypes: [DefinedTypeID: DefinedType] = [:]
@@ -51,7 +51,7 @@ package final class StoreState {
     // MARK: State of the machine
 
     /// The instance whose function runs.
-    var current: InstanceState? { instance(context.instanceNumber) }
+    var current: InstanceState? { context.current(InstanceState.self) }
     /// How many calls by the host were open when a function of the host threw last; 0 where that no longer matters.
     var hostErrorDepth = 0
     /// Whether it was a function of the host that ended the call that the host just made.
@@ -158,6 +158,15 @@ package final class StoreState {
         return hostFunctions[function.index]
     }
 
+    /// The type of a function, from where it stands: a look into the registry takes a lock.
+    func definedType(of function: FunctionHandle) -> DefinedType? {
+        guard let number = function.instance else { return hostFunctions[function.index]?.type }
+        guard let module = instances[number]?.module.validated, function.index < module.functions.count else {
+            return nil
+        }
+        return module.types[module.functions[function.index].position]
+    }
+
     // MARK: Code
 
     /// What was counted of a module's code, and how many instances have it.
@@ -165,6 +174,17 @@ package final class StoreState {
         var bodies: [Bool]
         var byteCount: UInt64 = 0
         var instanceCount = 0
+    }
+
+    /// How many instances were made.
+    private var instanceSerial: UInt64 = 0
+
+    /// An instance that is not entered yet.
+    ///
+    /// - Throws: `LimitError`.
+    func makeInstance(of module: LoadedModule) throws(LimitError) -> InstanceState {
+        instanceSerial &+= 1
+        return try InstanceState(module, number: instances.nextNumber, serial: instanceSerial, account: account)
     }
 
     private var countedCode: [ObjectIdentifier: CountedCode] = [:]

@@ -18,7 +18,7 @@ final class InstanceStorage {
         var tables: Int
     }
 
-    init(number: Int, _ counts: Counts) {
+    init(number: Int, serial: UInt64, _ counts: Counts) {
         ownFunctionCount = counts.ownFunctions
         unsafe noMemory = .allocate(capacity: 1)
         unsafe noMemory.initialize(
@@ -30,7 +30,7 @@ final class InstanceStorage {
         unsafe globals.initialize(repeating: GlobalCell(low: 0, high: 0), count: counts.ownGlobals)
         unsafe record.initialize(
             to: InstanceRecord(
-                number: number, ownFunctions: .allocate(capacity: counts.ownFunctions),
+                number: number, serial: serial, owner: nil, ownFunctions: .allocate(capacity: counts.ownFunctions),
                 functions: .allocate(capacity: counts.functions), globals: globals,
                 globalAddresses: .allocate(capacity: counts.globals), memories: .allocate(capacity: counts.memories),
                 tables: .allocate(capacity: counts.tables), memory0: noMemory,
@@ -48,6 +48,11 @@ final class InstanceStorage {
         unsafe noMemory.deallocate()
         unsafe noShadowStackPointer.deallocate()
     }
+
+    /// Names the object that holds this storage.
+    func setOwner(_ owner: AnyObject) { unsafe record.pointee.owner = Unmanaged.passUnretained(owner) }
+
+    var serial: UInt64 { unsafe record.pointee.serial }
 
     /// Makes a global the one that errors restore.
     func setShadowStackPointer(_ global: GlobalCellHandle) { unsafe record.pointee.shadowStackPointer = global.cell }

@@ -25,7 +25,7 @@ final class MachineContext {
     private let noThread: UnsafeMutablePointer<ThreadRecord> = .allocate(capacity: 1)
     /// What handlers see while no instance runs.
     private let noInstance = InstanceStorage(
-        number: -1, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
+        number: -1, serial: 0, .init(functions: 0, ownFunctions: 0, globals: 0, ownGlobals: 0, memories: 0, tables: 0))
 
     /// The objects of guests; and what handlers know of their types. Both live in the context, so no one else may keep them.
     let heap: ObjectHeap
@@ -105,6 +105,25 @@ final class MachineContext {
 
     /// The position in the store of the instance whose code runs; negative while there is none.
     var instanceNumber: Int { unsafe context.pointee.instance.pointee.number }
+    /// Its serial number; 0 while there is none.
+    var instanceSerial: UInt64 { unsafe context.pointee.instance.pointee.serial }
+
+    /// The instance whose code runs, which the collector keeps meanwhile.
+    @inline(__always)
+    func current<Object: AnyObject>(_: Object.Type) -> Object? {
+        guard let object = unsafe context.pointee.instance.pointee.owner?.takeUnretainedValue() else { return nil }
+        return type(of: object) == Object.self ? unsafe unsafeDowncast(object, to: Object.self) : nil
+    }
+
+    /// Shows the same without a retain.
+    @inline(__always)
+    func withCurrent<Object: AnyObject, Result>(
+        _: Object.Type, _ body: (Object) throws -> Result?
+    ) rethrows -> Result? {
+        try unsafe context.pointee.instance.pointee.owner?._withUnsafeGuaranteedRef { object in
+            type(of: object) == Object.self ? try body(unsafe unsafeDowncast(object, to: Object.self)) : nil
+        } ?? nil
+    }
 
     // MARK: What other threads see, and ask for
 

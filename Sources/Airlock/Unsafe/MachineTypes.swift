@@ -137,8 +137,12 @@ struct FrameMeta {
 
 /// What handlers need of an instance.
 @unsafe struct InstanceRecord {
-    /// Position in the store's list of instances.
+    /// Position in the store's list of instances, which others may have had before.
     var number: Int
+    /// What no other instance of the store has, ever.
+    var serial: UInt64
+    /// Whose record this is; nil for that of no instance.
+    var owner: Unmanaged<AnyObject>?
     var ownFunctions: UnsafeMutablePointer<FunctionRecord>
     /// The whole function index space, imports first.
     var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>

@@ -1,22 +1,27 @@
+import AirlockPlatform
+
 /// What a guest has open of a `MemoryFileSystem`: keeps the file when its last name goes.
 class MemoryNode: @unchecked Sendable {
     fileprivate let system: MemoryFileSystem
+    /// That of the system, here because what is reached over two objects is retained while it is used.
+    fileprivate let lock: Lock
     fileprivate let inode: Inode
     fileprivate let time: any TimeSource
 
     /// The caller holds the lock.
     init(_ system: MemoryFileSystem, _ inode: Inode, _ time: any TimeSource) {
         self.system = system
+        lock = system.lock
         self.inode = inode
         self.time = time
         inode.handles += 1
     }
 
     deinit {
-        guard (try? system.lock.lock()) != nil else { return }
+        guard (try? lock.lock()) != nil else { return }
         inode.handles -= 1
         system.forgetIfUnused(inode)
-        system.lock.unlock()
+        lock.unlock()
     }
 
     fileprivate var now: Timestamp { (try? time.fileTime()) ?? 0 }
@@ -28,28 +33,28 @@ class MemoryNode: @unchecked Sendable {
     }
 
     func setTimes(_ times: FileTimes) throws(Errno) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         inode.set(times, now: now)
     }
 }
 
 final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
     func status() throws(Errno) -> FileStatus {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         return try status(of: inode)
     }
 
     func status(of name: FileName) throws(Errno) -> FileStatus {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         return try status(of: try system.existing(name, in: inode))
     }
 
     func directory(_ name: FileName) throws(Errno) -> any DirectoryNode {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         let found = try system.existing(name, in: inode)
         switch found.type {
         case .directory: return MemoryDirectory(system, found, time)
@@ -59,8 +64,8 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
     }
 
     func open(_ name: FileName, _ options: OpenOptions) throws(Errno) -> any FileNode {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         if let found = try system.find(name, in: inode) {
             if options.creates && options.isExclusive { throw .exist }
             switch found.type {
@@ -97,22 +102,22 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
     }
 
     private func makeNew(_ name: FileName, _ kind: Inode.Kind) throws(Errno) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         guard try system.find(name, in: inode) == nil else { throw .exist }
         _ = try make(name, kind)
     }
 
     func readLink(_ name: FileName) throws(Errno) -> [UInt8] {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         guard case .link(let target) = try system.existing(name, in: inode).kind else { throw .inval }
         return target
     }
 
     func entries() throws(Errno) -> [DirectoryEntry] {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         return try system.list(inode)
     }
 
@@ -133,8 +138,8 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
 
     func link(_ name: FileName, to directory: any DirectoryNode, as newName: FileName) throws(Errno) {
         let target = try own(directory)
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         let found = try system.existing(name, in: inode)
         guard found.type != .directory else { throw .perm }
         guard try system.find(newName, in: target) == nil else { throw .exist }
@@ -143,8 +148,8 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
 
     func rename(_ name: FileName, to directory: any DirectoryNode, as newName: FileName) throws(Errno) {
         let target = try own(directory)
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         let found = try system.existing(name, in: inode)
         guard !target.isRemoved else { throw .noent }
         let isDirectory = found.type == .directory
@@ -167,8 +172,8 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
     }
 
     func removeDirectory(_ name: FileName) throws(Errno) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         let found = try system.existing(name, in: inode)
         guard found.type == .directory else { throw .notdir }
         guard try system.isEmpty(found) else { throw .notempty }
@@ -176,15 +181,15 @@ final class MemoryDirectory: MemoryNode, DirectoryNode, @unchecked Sendable {
     }
 
     func removeFile(_ name: FileName) throws(Errno) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         guard try system.existing(name, in: inode).type != .directory else { throw .isdir }
         try system.remove(name, from: inode, time: now)
     }
 
     func setTimes(_ times: FileTimes, of name: FileName) throws(Errno) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         try system.existing(name, in: inode).set(times, now: now)
     }
 }
@@ -200,15 +205,15 @@ final class MemoryFile: MemoryNode, FileNode, @unchecked Sendable {
     }
 
     func status() throws(Errno) -> FileStatus {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         if case .lower = inode.kind { return try status(of: inode, size: try lower?.status().size) }
         return try status(of: inode)
     }
 
     func read(into bytes: inout MutableSpan<UInt8>, at offset: UInt64) throws(Errno) -> Int {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         switch inode.kind {
         case .file(let store): return store.read(into: &bytes, at: offset)
         case .lower: return try lower?.read(into: &bytes, at: offset) ?? 0
@@ -217,15 +222,15 @@ final class MemoryFile: MemoryNode, FileNode, @unchecked Sendable {
     }
 
     func write(_ bytes: Span<UInt8>, at offset: UInt64) throws(Errno) -> Int {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         try put(bytes, at: offset)
         return bytes.count
     }
 
     func append(_ bytes: Span<UInt8>) throws(Errno) -> (count: Int, end: UInt64) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         try own()
         let size = inode.kind.cost
         try put(bytes, at: size)
@@ -263,8 +268,8 @@ final class MemoryFile: MemoryNode, FileNode, @unchecked Sendable {
     }
 
     func setSize(_ size: UInt64) throws(Errno) {
-        try system.lock.lock()
-        defer { system.lock.unlock() }
+        try lock.lock()
+        defer { lock.unlock() }
         try own()
         try change { (store) throws(Errno) in
             let current = UInt64(store.count)

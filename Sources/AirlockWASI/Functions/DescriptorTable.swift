@@ -78,8 +78,9 @@ final class Descriptor {
     }
 
     let target: Target
-    /// The same where it is an output, for `print`.
+    /// The same where it is an output, for `print`, or a file, neither of which need be taken out of `target` then.
     private let output: (any OutputStream)?
+    let file: (any FileNode)?
     var rights: Rights
     var inheriting: Rights
     var flags: DescriptorFlags
@@ -97,6 +98,8 @@ final class Descriptor {
         self.target = target
         output =
             if case .output(let output) = target { output } else { nil }
+        file =
+            if case .file(let file) = target { file } else { nil }
         self.rights = rights
         self.inheriting = inheriting
         self.flags = flags

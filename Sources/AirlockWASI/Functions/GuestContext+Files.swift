@@ -74,20 +74,20 @@ extension GuestContext {
             }
             return try memory.store(done, at: result)
         }
-        switch descriptor.target {
-        case .file(let file):
+        if let file = descriptor.file {
             try descriptor.require(offset == nil || file.isStream ? .fdWrite : [.fdWrite, .fdSeek])
             guard offset == nil || !file.isStream else { throw Errno.spipe }
             let vectors = try memory.vectors(vectors, count)
             if let target = file.waited { try prepareToWait(caller, for: target, isWriting: true) }
-            let done = try write(memory, vectors, to: file, of: descriptor, at: offset)
-            try memory.store(done, at: result)
+            return try memory.store(try write(memory, vectors, to: file, of: descriptor, at: offset), at: result)
+        }
+        switch descriptor.target {
         case .socket(let socket):
             guard offset == nil else { throw Errno.spipe }
             try descriptor.require(.fdWrite)
             try memory.store(try send(caller, memory, try memory.vectors(vectors, count), to: socket), at: result)
         case .directory: throw Errno.isdir
-        case .input, .output: throw Errno.notcapable
+        case .file, .input, .output: throw Errno.notcapable
         }
     }
 

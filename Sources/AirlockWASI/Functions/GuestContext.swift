@@ -81,15 +81,18 @@ final class GuestContext: @unchecked Sendable {
 
     /// Does the work of one call of the guest, and returns the number of its outcome.
     ///
+    /// - Parameter body: Is given this and the caller, because what a closure captures is retained.
     /// - Throws: What ends the guest.
-    func perform(_ caller: Caller, _ body: (GuestMemory) throws -> Void) throws -> UInt32 {
+    func perform(
+        _ caller: Caller, _ body: (GuestContext, Caller, GuestMemory) throws -> Void
+    ) throws -> UInt32 {
         let memory = GuestMemory(try caller.memory())
         if let lock {
             do throws(Errno) { try lock.lock() } catch { return UInt32(error.rawValue) }
         }
         defer { lock?.unlock() }
         do {
-            try body(memory)
+            try body(self, caller, memory)
             return 0
         } catch let error as Errno {
             return UInt32(error.rawValue)

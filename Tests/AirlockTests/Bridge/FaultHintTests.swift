@@ -14,16 +14,16 @@ import Testing
         arguments: [(ValueType, UInt64)]? = nil, live: [(String?, UInt64, UInt64)] = [],
         released: [(String?, UInt64, UInt64)] = [], grown: [UInt64] = [], buffers: [(UInt64, UInt64)] = []
     ) -> [Hint] {
-        var log = RegionLog()
+        let log = RegionLog()
         for (label, start, count) in released {
             let region = GuestRegion(start: GuestAddress(start), count: count)
-            log.add(region, label: label)
+            log.add(region, label: RegionLabel(label))
             log.release(region)
         }
         for (label, start, count) in live {
-            log.add(GuestRegion(start: GuestAddress(start), count: count), label: label)
+            log.add(GuestRegion(start: GuestAddress(start), count: count), label: RegionLabel(label))
         }
-        var hostBuffers = HostBufferLog()
+        let hostBuffers = HostBufferLog()
         for (address, count) in buffers { hostBuffers.note(address, count: count) }
         return FaultExplanation(
             fault: HeapAccessOutOfBounds(

@@ -114,6 +114,33 @@ import Testing
         #expect(try found == [memory, first, instance.memory("exported")])
     }
 
+    /// A caller that the host keeps does not keep its instance, and does not take another one for it.
+    @Test func callersOutliveTheirInstances() throws {
+        var module = ModuleBuilder()
+        module.importFunction("host", "f")
+        module.addImport("env", "memory", .memory(MemoryType(limits: Limits(minimum: 1))))
+        module.addFunction(export: "run", body: [.call(0)])
+        let loaded = try Module(module.bytes)
+        let store = try Store()
+        var kept: [Caller] = []
+        var imports = Imports()
+        imports.define("env", "memory", try Memory(MemoryType(limits: Limits(minimum: 1)), in: store))
+        imports.define("host", "f", in: store) { (caller: Caller) in kept.append(caller) }
+        do {
+            let instance = try Instance(loaded, imports: imports, store: store)
+            try instance.call("run")
+            #expect(kept.first?.instance == instance)
+        }
+        store.state.collect()
+        let second = try Instance(loaded, imports: imports, store: store)
+        #expect(kept[0].instance == nil)
+        #expect(throws: ExportError.self) { try kept[0].memory() }
+        try second.call("run")
+        #expect(kept[1].instance == second)
+        let memory = try kept[1].memory()
+        #expect(memory.byteCount == 65_536)
+    }
+
     // MARK: Descriptions
 
     /// What a host object's address tells is nobody's business.

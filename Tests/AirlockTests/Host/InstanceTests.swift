@@ -61,6 +61,27 @@ import Testing
         #expect(throws: SignatureMismatch.self) { try instance.function("add").call([.i32(1), .i64(2)]) }
     }
 
+    @Test func callsUntypedIntoAnArray() throws {
+        let add = try Instance(try Self.adder()).function("add")
+        var results: [Value] = [.i64(7), .i64(8)]
+        try add.call([.i32(1), .i32(2)], into: &results)
+        #expect(results == [.i32(3)])
+        #expect(throws: SignatureMismatch.self) { try add.call([.i32(1)], into: &results) }
+        #expect(results == [.i32(3)])
+    }
+
+    /// The function that was looked up last is remembered by its name alone, not by what an equal Swift string would be.
+    @Test func namesAreComparedByBytes() throws {
+        var module = ModuleBuilder()
+        module.addFunction([], [.i32], export: "\u{E9}", body: [.i32Const(1)])
+        module.addFunction([], [.i32], export: "e\u{301}", body: [.i32Const(2)])
+        let instance = try Instance(try Module(module.bytes))
+        for _ in 0..<2 {
+            #expect(try instance.call("\u{E9}", returning: Int32.self) == 1)
+            #expect(try instance.call("e\u{301}", returning: Int32.self) == 2)
+        }
+    }
+
     @Test func namesWhatIsMissing() throws {
         let instance = try Instance(try Self.adder())
         #expect(throws: ExportError(name: "none", expected: .function, found: nil)) { try instance.function("none") }

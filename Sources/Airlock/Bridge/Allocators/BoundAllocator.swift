@@ -3,44 +3,61 @@
 struct BoundAllocator {
     enum Kind {
         case pool
-        case guest(AllocatorFunctions)
+        /// Those of the target.
+        case guest
         case closures(AllocatorClosures)
         /// The guest grows its memory by itself, and by which functions nobody said.
         case unknown
     }
 
     let kind: Kind
-    @usableFromInline let memory: Memory
+    /// One object for all that is the same for most transfers of an instance, since each is counted.
+    let target: BridgeTarget
     /// The store of the guest's functions.
-    private let store: Store
-    /// Keeps them alive.
+    let store: Store
+    /// That of the memory, if it is another.
+    let otherStore: Store?
+    /// Keeps the functions alive.
     private let owner: InstanceState
+
+    @usableFromInline var memory: Memory {
+        Memory(store: otherStore ?? store, state: target.memory, name: target.name)
+    }
 
     /// For messages.
     var name: String {
         switch kind {
         case .pool: "pool of pages added by the bridge"
-        case .guest(let functions): functions.profile.description
+        case .guest: target.functions?.profile.description ?? ""
         case .closures(let closures): closures.name.quotedForMessage
         case .unknown: "under an unknown name"
         }
     }
 
     @usableFromInline
-    init(_ allocator: GuestAllocator, for memory: Memory, of instance: Instance) throws {
-        self.memory = memory
+    init(_ allocator: GuestAllocator, for memory: Memory?, of instance: Instance) throws {
         store = instance.store
         owner = instance.state
+        if case .automatic = allocator.kind, memory == nil {
+            target = try instance.usualTarget()
+            otherStore = nil
+            kind = target.functions == nil ? (target.memory.isGrownByGuests ? .unknown : .pool) : .guest
+            return
+        }
+        let memory = try memory ?? instance.defaultMemory()
+        otherStore = memory.store === store ? nil : memory.store
+        var functions: AllocatorFunctions?
         switch allocator.kind {
         case .automatic:
-            kind =
-                try instance.detectedAllocator(memory.type.addressType).map { .guest($0) }
-                ?? (memory.state.isGrownByGuests ? .unknown : .pool)
+            functions = try instance.detectedAllocator(memory.type.addressType)
+            kind = functions == nil ? (memory.state.isGrownByGuests ? .unknown : .pool) : .guest
         case .pool: kind = .pool
         case .exports(let allocate, let release):
-            kind = .guest(try Self.functions(allocate, release, memory.type.addressType, of: instance))
+            functions = try Self.functions(allocate, release, memory.type.addressType, of: instance)
+            kind = .guest
         case .closures(let closures): kind = .closures(closures)
         }
+        target = BridgeTarget(memory.state, name: memory.name, functions)
     }
 
     private static func functions(
@@ -63,9 +80,10 @@ struct BoundAllocator {
 
     /// A region of `count` bytes that nobody else uses. No bytes need no allocator: they get an address inside that is
     /// not null, as guests may take null for an error.
-    func allocate(_ count: UInt64, label: String?) throws -> GuestRegion {
+    func allocate(_ count: UInt64, label: RegionLabel?) throws -> GuestRegion {
+        let memory = target.memory
         guard count > 0 else {
-            return GuestRegion(start: GuestAddress(memory.byteCount >= 8 ? 8 : 0), count: 0)
+            return GuestRegion(start: GuestAddress(memory.bytes.byteCount >= 8 ? 8 : 0), count: 0)
         }
         let action = AllocatorError.Action.allocate(count)
         guard memory.type.addressType == .i64 || count <= UInt64(UInt32.max) else {
@@ -75,8 +93,8 @@ struct BoundAllocator {
         if let reason = objection(to: region) {
             throw AllocatorError(allocator: name, action: action, reason: reason)
         }
-        memory.state.regions.add(region, label: label)
-        if let inspection = memory.state.inspection { inspection.handOut(region, label: label, zone: zone) }
+        memory.regions.add(region, label: label)
+        if let inspection = memory.inspection { inspection.handOut(region, label: label?.text, zone: zone) }
         return region
     }
 
@@ -86,7 +104,8 @@ struct BoundAllocator {
         case .pool: return try takeFromPool(count &+ 2 &* zone).start.offset &+ zone
         case .closures(let closures):
             return try closures.allocate(count, AllocatorProfile.requestedAlignment).offset
-        case .guest(let functions):
+        case .guest:
+            guard let functions = target.functions else { return 0 }
             let address =
                 switch functions.request {
                 case .size: try call(functions.allocate, count)
@@ -118,7 +137,7 @@ struct BoundAllocator {
         }
         let results = try state.run(function)
         guard function.resultSlots > 0 else { return 0 }
-        return memory.state.type.addressType == .i64 ? results[0] : results[0] & 0xFFFF_FFFF
+        return target.memory.type.addressType == .i64 ? results[0] : results[0] & 0xFFFF_FFFF
     }
 
     /// What is wrong with a region that an allocator returned.
@@ -131,13 +150,16 @@ struct BoundAllocator {
             switch kind {
             case .pool, .unknown: 1
             case .closures: AllocatorProfile.requestedAlignment
-            case .guest(let functions): functions.requiredAlignment(for: region.count)
+            case .guest: target.functions?.requiredAlignment(for: region.count) ?? 1
             }
-        guard memory.contains(region) else { return .outOfBounds(region, memoryBytes: memory.byteCount) }
+        let bytes = target.memory.bytes
+        guard bytes.contains(region.start.offset, count: region.count) else {
+            return .outOfBounds(region, memoryBytes: UInt64(bytes.byteCount))
+        }
         guard region.start.isAligned(to: alignment) else {
             return .misaligned(address: region.start, alignment: alignment)
         }
-        if let used = memory.state.regions.conflict(with: region) {
+        if let used = target.memory.regions.conflict(with: region) {
             return .overlapping(region, inUse: used.region, label: used.label)
         }
         return nil
@@ -145,7 +167,7 @@ struct BoundAllocator {
 
     /// How many bytes stand before and behind a region of the pool, so that an inspector sees who goes beyond.
     private var zone: UInt64 {
-        guard case .pool = kind, memory.state.inspection != nil else { return 0 }
+        guard case .pool = kind, target.memory.inspection != nil else { return 0 }
         return AllocatorInspection.redZone
     }
 
@@ -162,16 +184,17 @@ struct BoundAllocator {
     /// Takes back a region that `allocate` gave.
     func release(_ region: GuestRegion) throws {
         guard region.count > 0 else { return }
-        memory.state.regions.release(region)
-        if let inspection = memory.state.inspection { inspection.takeBack(region) }
+        target.memory.regions.release(region)
+        if let inspection = target.memory.inspection { inspection.takeBack(region) }
         try attempt(.release(region)) {
             switch kind {
             case .unknown: break
             case .pool:
                 let start = GuestAddress(region.start.offset &- zone)
-                memory.state.pool.give(GuestRegion(start: start, count: region.count &+ 2 &* zone))
+                target.memory.pool.give(GuestRegion(start: start, count: region.count &+ 2 &* zone))
             case .closures(let closures): try closures.release(region)
-            case .guest(let functions):
+            case .guest:
+                guard let functions = target.functions else { return }
                 try release(region, alignment: AllocatorProfile.requestedAlignment, functions)
             }
         }
@@ -184,9 +207,9 @@ struct BoundAllocator {
             switch kind {
             case .pool, .unknown: break
             case .closures(let closures): try closures.release(region)
-            case .guest(let functions):
+            case .guest:
                 // What was not pinned is the collector's.
-                guard functions.pin == nil else { return }
+                guard let functions = target.functions, functions.pin == nil else { return }
                 try release(region, alignment: 1, functions)
             }
         }

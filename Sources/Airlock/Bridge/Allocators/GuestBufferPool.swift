@@ -30,7 +30,7 @@ public final class GuestBufferPool {
         _ instance: Instance, allocator: GuestAllocator = .automatic, memory: Memory? = nil, label: String? = nil,
         maximumIdleBytes: UInt64 = 64 << 20
     ) throws {
-        self.allocator = try BoundAllocator(allocator, for: memory ?? instance.defaultMemory(), of: instance)
+        self.allocator = try BoundAllocator(allocator, for: memory, of: instance)
         self.label = label
         self.maximumIdleBytes = maximumIdleBytes
     }
@@ -106,7 +106,7 @@ public final class GuestBufferPool {
     }
 
     private func allocate(_ size: UInt64) throws -> GuestRegion {
-        let buffer = try allocator.allocate(size, label: label)
+        let buffer = try allocator.allocate(size, label: RegionLabel(label))
         allocations &+= 1
         return buffer
     }

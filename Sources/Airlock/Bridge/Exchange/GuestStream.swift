@@ -64,7 +64,7 @@ public struct GuestStream<Source: AsyncSequence>: AsyncSequence where Source.Ele
         private var bound: BoundAllocator?
 
         init(_ stream: GuestStream) throws {
-            region = try stream.bound.allocate(UInt64(stream.chunkBytes), label: stream.label)
+            region = try stream.bound.allocate(UInt64(stream.chunkBytes), label: RegionLabel(stream.label))
             bound = stream.bound
         }
 
@@ -100,7 +100,7 @@ extension Instance {
         ownership: ResultOwnership = .host, chunkBytes: Int = 65_536, label: String? = nil,
         allocator: GuestAllocator = .automatic, memory: Memory? = nil
     ) throws -> GuestStream<Source> where Source.Element == UInt8 {
-        let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
+        let bound = try BoundAllocator(allocator, for: memory, of: self)
         return GuestStream(
             source: source, chunkBytes: max(chunkBytes, 1), bound: bound,
             exchange: bound.exchange(name, of: self, convention, ownership), label: label ?? "chunk for \(name)")

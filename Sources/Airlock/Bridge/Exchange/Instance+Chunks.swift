@@ -15,7 +15,7 @@ extension Instance {
         of bytes: some Sequence<UInt8>, chunkBytes: Int = 65_536, label: String? = nil,
         allocator: GuestAllocator = .automatic, memory: Memory? = nil, _ body: (GuestRegion) throws -> Void
     ) throws {
-        let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
+        let bound = try BoundAllocator(allocator, for: memory, of: self)
         try bound.withChunks(of: bytes, chunkBytes: chunkBytes, label: label) { try body($0) }
     }
 
@@ -47,7 +47,7 @@ extension Instance {
         ownership: ResultOwnership = .host, chunkBytes: Int = 65_536, label: String? = nil,
         allocator: GuestAllocator = .automatic, memory: Memory? = nil, _ body: ([UInt8]) throws -> Void
     ) throws {
-        let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
+        let bound = try BoundAllocator(allocator, for: memory, of: self)
         let exchange = bound.exchange(name, of: self, convention, ownership)
         try bound.withChunks(of: bytes, chunkBytes: chunkBytes, label: label ?? "chunk for \(name)") { region in
             try body(exchange.run(region))
@@ -67,8 +67,8 @@ extension Instance {
         isolation: isolated (any Actor)? = #isolation, _ combine: (inout Result, Element) throws -> Void
     ) async throws -> Result where Bytes.Element == UInt8 {
         let function = try function(name, as: ((GuestAddress, GuestLength) -> Element).self)
-        let bound = try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
-        let buffer = try bound.allocate(UInt64(max(chunkBytes, 1)), label: label ?? "chunk for \(name)")
+        let bound = try BoundAllocator(allocator, for: memory, of: self)
+        let buffer = try bound.allocate(UInt64(max(chunkBytes, 1)), label: RegionLabel(label ?? "chunk for \(name)"))
         var result = initial
         func pass(_ chunk: [UInt8]) throws {
             let region = try bound.memory.write(chunk, at: buffer.start)

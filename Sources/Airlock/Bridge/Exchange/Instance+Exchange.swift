@@ -19,7 +19,7 @@ extension Instance {
         returning convention: ResultConvention = .packedPointerHigh, ownership: ResultOwnership = .host,
         label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
     ) throws -> [UInt8] {
-        let placed = try place(bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory)
+        let placed = try place(bytes, label: RegionLabel(label) ?? .inputOf(name), allocator: allocator, memory: memory)
         return try placed.using { input in
             try placed.allocator.exchange(name, of: self, convention, ownership).run(input, repeat each arguments)
         }

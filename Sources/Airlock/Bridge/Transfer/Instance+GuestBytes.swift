@@ -41,7 +41,7 @@ extension Instance {
         _ bytes: some Sequence<UInt8>, label: String? = nil, allocator: GuestAllocator = .automatic,
         memory: Memory? = nil, _ body: (GuestRegion) throws -> Result
     ) throws -> Result {
-        try place(bytes, label: label, allocator: allocator, memory: memory).using(body)
+        try place(bytes, label: RegionLabel(label), allocator: allocator, memory: memory).using(body)
     }
 
     /// Copies bytes in for the caller to release.
@@ -49,7 +49,7 @@ extension Instance {
     /// - Throws: `AllocatorError`, `ExportError`.
     @inlinable
     func place(
-        _ bytes: some Sequence<UInt8>, label: String?, allocator: GuestAllocator, memory: Memory?
+        _ bytes: some Sequence<UInt8>, label: RegionLabel?, allocator: GuestAllocator, memory: Memory?
     ) throws -> PlacedBytes {
         // Most bytes come in an array: for that there is code that passes nothing through generic closures.
         if let bytes = bytes as? [UInt8] { return try place(array: bytes, label, allocator, memory) }
@@ -60,16 +60,20 @@ extension Instance {
 
     @usableFromInline
     func place(
-        array bytes: [UInt8], _ label: String?, _ allocator: GuestAllocator, _ memory: Memory?
+        array bytes: [UInt8], _ label: RegionLabel?, _ allocator: GuestAllocator, _ memory: Memory?
     ) throws -> PlacedBytes {
-        try PlacedBytes(bytes, label: label, by: BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self))
+        let bound = try BoundAllocator(allocator, for: memory, of: self)
+        let region = try bound.place(UInt64(bytes.count), label) { try bound.write(bytes, to: $0) }
+        return PlacedBytes(allocator: consume bound, region: region)
     }
 
     @usableFromInline
     func place(
-        _ source: HostBytes, _ label: String?, _ allocator: GuestAllocator, _ memory: Memory?
+        _ source: HostBytes, _ label: RegionLabel?, _ allocator: GuestAllocator, _ memory: Memory?
     ) throws -> PlacedBytes {
-        try PlacedBytes(source, label: label, by: BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self))
+        let bound = try BoundAllocator(allocator, for: memory, of: self)
+        let region = try bound.place(source.count, label) { _ = try bound.write(source, to: $0) }
+        return PlacedBytes(allocator: consume bound, region: region)
     }
 
     /// Calls a function with the address and the number of bytes that are copied in for the call, and any further
@@ -83,9 +87,9 @@ extension Instance {
     ) throws -> Result {
         let function = try function(
             name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Result).self)
-        return try withGuestBytes(
-            bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory
-        ) { region in
+        return try place(
+            bytes, label: RegionLabel(label) ?? .inputOf(name), allocator: allocator, memory: memory
+        ).using { region in
             try function(region.start, GuestLength(region.count), repeat each arguments)
         }
     }
@@ -99,11 +103,25 @@ extension Instance {
         label: String? = nil, allocator: GuestAllocator = .automatic, memory: Memory? = nil
     ) throws {
         let function = try function(name, as: ((GuestAddress, GuestLength, repeat each Argument) -> Void).self)
-        try withGuestBytes(
-            bytes, label: label ?? "input of " + name, allocator: allocator, memory: memory
-        ) { region in
+        try place(
+            bytes, label: RegionLabel(label) ?? .inputOf(name), allocator: allocator, memory: memory
+        ).using { region in
             try function(region.start, GuestLength(region.count), repeat each arguments)
         }
+    }
+}
+
+extension Instance {
+    /// What transfers work on unless told otherwise, found once.
+    ///
+    /// - Throws: `ExportError`.
+    func usualTarget() throws -> BridgeTarget {
+        if let target = state.usualTarget { return target }
+        let memory = try defaultMemory()
+        let target = BridgeTarget(
+            memory.state, name: memory.name, try detectedAllocator(memory.type.addressType))
+        state.usualTarget = target
+        return target
     }
 }
 
@@ -113,7 +131,7 @@ extension BoundAllocator {
     func withRegion<Result>(
         _ count: UInt64, label: String?, _ body: (GuestRegion) throws -> Result
     ) throws -> Result {
-        let region = try allocate(count, label: label)
+        let region = try allocate(count, label: RegionLabel(label))
         let result: Result
         do {
             result = try body(region)

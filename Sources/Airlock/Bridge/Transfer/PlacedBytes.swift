@@ -4,16 +4,6 @@ struct PlacedBytes {
     @usableFromInline let allocator: BoundAllocator
     @usableFromInline let region: GuestRegion
 
-    init(_ bytes: [UInt8], label: String?, by allocator: BoundAllocator) throws {
-        region = try allocator.place(UInt64(bytes.count), label) { try allocator.memory.write(bytes, at: $0) }
-        self.allocator = allocator
-    }
-
-    init(_ source: HostBytes, label: String?, by allocator: BoundAllocator) throws {
-        region = try allocator.place(source.count, label) { try allocator.write(source, to: $0) }
-        self.allocator = allocator
-    }
-
     @usableFromInline func release() throws { try allocator.release(region) }
 
     /// Runs `body` and releases the bytes, however it ends.
@@ -34,12 +24,12 @@ struct PlacedBytes {
 
 extension BoundAllocator {
     @inline(__always)
-    fileprivate func place(
-        _ count: UInt64, _ label: String?, _ write: (GuestAddress) throws -> GuestRegion
+    func place(
+        _ count: UInt64, _ label: RegionLabel?, _ write: (GuestAddress) throws -> Void
     ) throws -> GuestRegion {
         let region = try allocate(count, label: label)
         do {
-            _ = try write(region.start)
+            try write(region.start)
         } catch {
             // The first error is the one to know of.
             try? release(region)

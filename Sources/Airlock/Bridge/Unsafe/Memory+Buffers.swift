@@ -179,6 +179,20 @@ extension Memory {
     }
 }
 
+extension BoundAllocator {
+    /// Copies an array to a place that was allocated for it, without making a `Memory` first.
+    ///
+    /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
+    func write(_ array: [UInt8], to address: GuestAddress) throws {
+        let isDone = unsafe array.withUnsafeBytes { buffer in
+            (otherStore ?? store).state.hostBuffers.note(
+                UInt64(UInt(bitPattern: buffer.baseAddress)), count: UInt64(buffer.count))
+            return unsafe target.memory.bytes.write(buffer, at: address.offset)
+        }
+        guard isDone else { throw memory.fault(.write, "write", at: address, width: UInt64(array.count)) }
+    }
+}
+
 extension Instance {
     /// Copies bytes of a span into the guest's memory for as long as `body` runs: see `withGuestBytes` for sequences.
     ///
@@ -188,7 +202,7 @@ extension Instance {
         _ body: (GuestRegion) throws -> Result
     ) throws -> Result {
         unsafe try bytes.withUnsafeBytes { buffer in
-            try place(unsafe HostBytes(buffer: buffer), label, allocator, memory).using(body)
+            try place(unsafe HostBytes(buffer: buffer), RegionLabel(label), allocator, memory).using(body)
         }
     }
 

@@ -2,14 +2,25 @@
 public struct Caller {
     /// The store in which the call runs: where functions of the host make what they return.
     public let store: Store
-    private let state: InstanceState?
-    /// Nil when the host calls its own function.
+    // Not the instance itself, which would have to be counted at each call of a function of the host.
+    private let number: Int
+    private let serial: UInt64
+
+    private var state: InstanceState? {
+        let machine = store.state
+        if machine.context.instanceSerial == serial { return machine.current }
+        return machine.instance(number).flatMap { $0.storage.serial == serial ? $0 : nil }
+    }
+
+    /// Nil when the host calls its own function, and when the instance is gone because this value was kept for longer than
+    /// the call.
     public var instance: Instance? { state.map { Instance(store: store, state: $0) } }
 
     @usableFromInline
     init(of call: HostCall) {
         store = Store.owner(of: call.store)
-        state = call.caller
+        number = call.store.context.instanceNumber
+        serial = call.store.context.instanceSerial
     }
 
     /// A memory that the calling instance exports, or imports, under a name.
@@ -18,6 +29,12 @@ public struct Caller {
     public func memory(_ name: String = "memory") throws -> Memory {
         // Most host functions ask for this one, each time that they are called.
         let isUsual = name == "memory"
+        if isUsual, store.state.context.instanceSerial == serial,
+            let memory = store.state.context.withCurrent(InstanceState.self, { $0.usualMemory })
+        {
+            return Memory(store: store, state: memory, name: name)
+        }
+        let state = state
         if let memory = isUsual ? state?.usualMemory : state?.memory(named: Name(name)) {
             return Memory(store: store, state: memory, name: name)
         }

@@ -30,17 +30,17 @@ extension Function {
         ) async throws -> (repeat each Result)
     {
         try await callAsync(
-            repeat each arguments, returning: (repeat each Result).self, subject: "function")
+            repeat each arguments, returning: (repeat each Result).self, name: nil)
     }
 
     @inlinable
     nonisolated(nonsending)
         func callAsync<each Argument: WasmValue, each Result: WasmValue>(
-            _ arguments: repeat each Argument, returning _: (repeat each Result).Type, subject: String
+            _ arguments: repeat each Argument, returning _: (repeat each Result).Type, name: String?
         ) async throws -> (repeat each Result)
     {
         let (parameters, results) = (WasmKinds(repeat (each Argument).self), WasmKinds(repeat (each Result).self))
-        let function = try TypedFunction(self, parameters, results, subject)
+        let function = try TypedFunction(self, parameters, results, name)
         let primitives = (repeat try (each arguments).primitive)
         let answer = try await function.runAsync { frame in
             var slots = WasmSlots(frame, areResults: false)
@@ -64,7 +64,7 @@ extension Instance {
         ) async throws -> (repeat each Result)
     {
         try await function(name).callAsync(
-            repeat each arguments, returning: (repeat each Result).self, subject: "function \"\(name)\"")
+            repeat each arguments, returning: (repeat each Result).self, name: name)
     }
 
     /// Calls an exported function that may wait and has no results.
@@ -76,7 +76,7 @@ extension Instance {
             _ name: String, _ arguments: repeat each Argument
         ) async throws
     {
-        try await function(name).callAsync(repeat each arguments, returning: Void.self, subject: "function \"\(name)\"")
+        try await function(name).callAsync(repeat each arguments, returning: Void.self, name: name)
     }
 }
 

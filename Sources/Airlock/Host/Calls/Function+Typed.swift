@@ -7,15 +7,15 @@ extension Function {
     public func typed<each P: WasmValue, each R: WasmValue>(
         as _: ((repeat each P) -> (repeat each R)).Type
     ) throws -> (repeat each P) throws -> (repeat each R) {
-        try typed(as: ((repeat each P) -> (repeat each R)).self, subject: "function")
+        try typed(as: ((repeat each P) -> (repeat each R)).self, name: nil)
     }
 
     @inlinable
     func typed<each P: WasmValue, each R: WasmValue>(
-        as _: ((repeat each P) -> (repeat each R)).Type, subject: String
+        as _: ((repeat each P) -> (repeat each R)).Type, name: String?
     ) throws -> (repeat each P) throws -> (repeat each R) {
         let (parameters, results) = (WasmKinds(repeat (each P).self), WasmKinds(repeat (each R).self))
-        let function = try TypedFunction(self, parameters, results, subject)
+        let function = try TypedFunction(self, parameters, results, name)
         guard parameters.arePrimitive, results.arePrimitive else { return Self.converting(function) }
         return { (arguments: repeat each P) in
             var slots = WasmSlots(try function.prepare(), areResults: false)

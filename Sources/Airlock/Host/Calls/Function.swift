@@ -9,13 +9,17 @@ public struct Function {
     let owner: AnyObject?
 
     init(store: Store, handle: FunctionHandle) {
+        self.init(store: store, handle: handle, owner: store.state.owner(of: handle))
+    }
+
+    init(store: Store, handle: FunctionHandle, owner: AnyObject?) {
         self.store = store
         self.handle = handle
-        owner = store.state.owner(of: handle)
+        self.owner = owner
     }
 
     var signature: DefinedType.Signature {
-        store.registry.definedType(handle.type)?.signature ?? DefinedType.Signature(parameters: [], results: [])
+        store.state.definedType(of: handle)?.signature ?? DefinedType.Signature(parameters: [], results: [])
     }
 
     /// Types that a module defines are shown as the abstract types above them.
@@ -26,17 +30,30 @@ public struct Function {
     /// - Throws: `SignatureMismatch`, `StoreMismatch`; `Trap` or `HeapAccessOutOfBounds` from the guest; whatever a host
     ///   function on the way throws.
     public func call(_ arguments: [Value] = []) throws -> [Value] {
+        var results: [Value] = []
+        try call(arguments, into: &results)
+        return results
+    }
+
+    /// Calls the function and puts what it returns in the place of what `results` held: an array that is used again has its
+    /// room already, so that nothing is allocated.
+    ///
+    /// - Throws: As `call(_:)`; then `results` are as they were.
+    public func call(_ arguments: [Value], into results: inout [Value]) throws {
         let signature = signature
         var slots = WasmSlots(try store.state.prepare(handle), areResults: false)
         try write(arguments, signature, to: &slots)
         slots = WasmSlots(try store.state.run(handle), areResults: true)
-        return signature.results.map { Value(&slots, $0, in: store) }
+        results.removeAll(keepingCapacity: true)
+        for type in signature.results { results.append(Value(&slots, type, in: store)) }
     }
 
     func write(_ arguments: [Value], _ signature: DefinedType.Signature, to slots: inout WasmSlots) throws {
         guard arguments.count == signature.parameters.count else { throw mismatch(signature, arguments) }
-        for (argument, type) in zip(arguments, signature.parameters) {
-            guard try argument.write(to: &slots, as: type, in: store) else { throw mismatch(signature, arguments) }
+        for index in arguments.indices {
+            guard try arguments[index].write(to: &slots, as: signature.parameters[index], in: store) else {
+                throw mismatch(signature, arguments)
+            }
         }
     }
 

@@ -10,16 +10,17 @@ final class TypedFunction: WasmSignature {
     /// Keeps the function alive.
     private let functionOwner: AnyObject?
 
+    /// - Parameter name: Of an exported function, for messages.
     /// - Throws: `SignatureMismatch`.
     @usableFromInline
-    init(_ function: Function, _ parameters: WasmKinds, _ results: WasmKinds, _ subject: String) throws {
+    init(_ function: Function, _ parameters: WasmKinds, _ results: WasmKinds, _ name: String?) throws {
         let types = function.signature
         let registry = function.store.registry
         guard parameters.fit(types.parameters, isGiven: true, registry),
             results.fit(types.results, isGiven: false, registry)
         else {
             throw SignatureMismatch(
-                subject: subject, expected: registry.describe(types),
+                subject: "function" + (name.map { " \"\($0)\"" } ?? ""), expected: registry.describe(types),
                 found: registry.describe(
                     DefinedType.Signature(parameters: parameters.types, results: results.types)))
         }

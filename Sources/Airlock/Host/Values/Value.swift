@@ -74,7 +74,20 @@ extension Value {
     /// Puts this value where one of the type at `slots` is demanded. False, and nothing written, where it is of another.
     ///
     /// - Throws: `StoreMismatch`.
+    @inline(__always)
     func write(to slots: inout WasmSlots, as type: CanonicalType, in store: Store) throws -> Bool {
+        switch self {
+        case .i32(let value) where type == .i32: slots.write(UInt64(UInt32(bitPattern: value)))
+        case .i64(let value) where type == .i64: slots.write(UInt64(bitPattern: value))
+        case .f32(let value) where type == .f32: slots.write(UInt64(value.bitPattern))
+        case .f64(let value) where type == .f64: slots.write(value.bitPattern)
+        default: return try writeOther(to: &slots, as: type, in: store)
+        }
+        return true
+    }
+
+    @inline(never)
+    private func writeOther(to slots: inout WasmSlots, as type: CanonicalType, in store: Store) throws -> Bool {
         if case .v128(let vector) = self {
             guard type == .v128 else { return false }
             slots.write(vector)

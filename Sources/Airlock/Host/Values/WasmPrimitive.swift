@@ -72,14 +72,18 @@ enum WasmKind: Sendable {
 /// What the Swift types of parameters, or of results, stand for.
 @usableFromInline
 struct WasmKinds {
-    @usableFromInline var list: [WasmKind] = []
+    // Most functions have few: an array of them would be allocated at each call in one line.
+    @usableFromInline var first = WasmKind.i32
+    @usableFromInline var second = WasmKind.i32
+    @usableFromInline var third = WasmKind.i32
+    @usableFromInline var fourth = WasmKind.i32
+    @usableFromInline var rest: [WasmKind] = []
+    @usableFromInline var count = 0
     /// Whether no type converts, so that no code but Airlock's runs while slots are read and written.
     @usableFromInline var arePrimitive = true
 
     @inlinable
     init<each T: WasmValue>(_: repeat (each T).Type) {
-        // Room for most, at once.
-        list.reserveCapacity(4)
         repeat add((each T).self)
     }
 
@@ -88,16 +92,43 @@ struct WasmKinds {
     mutating func add<T: WasmValue>(_: T.Type) {
         if T.self != T.Primitive.self { arePrimitive = false }
         let kind = T.Primitive.wasmForm.kind
-        if case .region = kind { list += [.integer, .integer] } else { list.append(kind) }
+        if case .region = kind {
+            append(.integer)
+            append(.integer)
+        } else {
+            append(kind)
+        }
+    }
+
+    @inlinable
+    mutating func append(_ kind: WasmKind) {
+        switch count {
+        case 0: first = kind
+        case 1: second = kind
+        case 2: third = kind
+        case 3: fourth = kind
+        default: rest.append(kind)
+        }
+        count &+= 1
+    }
+
+    private subscript(index: Int) -> WasmKind {
+        switch index {
+        case 0: first
+        case 1: second
+        case 2: third
+        case 3: fourth
+        default: rest[index &- 4]
+        }
     }
 
     /// The types that these stand for where nothing else tells.
-    var types: [CanonicalType] { list.map(\.type) }
+    var types: [CanonicalType] { (0..<count).map { self[$0].type } }
 
     /// Whether these types can stand for those of a function's parameters or results.
     func fit(_ types: [CanonicalType], isGiven: Bool, _ registry: TypeRegistry) -> Bool {
-        guard list.count == types.count else { return false }
-        for index in list.indices where !list[index].fits(types[index], isGiven: isGiven, registry) { return false }
+        guard count == types.count else { return false }
+        for index in 0..<count where !self[index].fits(types[index], isGiven: isGiven, registry) { return false }
         return true
     }
 }
