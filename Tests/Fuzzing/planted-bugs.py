@@ -34,7 +34,7 @@ BUGS = {
     ),
     "stale-base": (
         ENGINE + "Unsafe/LinearMemory.swift",
-        "unsafe record.pointee = MemoryRecord(base: storage.base, size: UInt64(bytes))",
+        "unsafe record.pointee.base = storage.base\n        unsafe record.pointee.size = UInt64(bytes)",
         "unsafe record.pointee.size = UInt64(bytes)",
         "a memory that moved while it grew is used where it was",
     ),
@@ -71,8 +71,8 @@ BUGS = {
     ),
     "tail-call-stays": (
         ENGINE + "Execution/StoreState+Calls.swift",
-        "            if returnTo == context.switchBack {\n                noteEntry(to: instance)\n            } else {",
-        "            if returnTo != context.halt {\n                noteEntry(to: instance)\n            } else {",
+        "            if returnTo == context.switchBack {\n                context.noteEntry(to: function, frame)",
+        "            if returnTo != context.halt {\n                context.noteEntry(to: function, frame)",
         "after a tail call into another instance its caller goes on with that instance's memory",
     ),
     "exception-by-type": (
@@ -89,8 +89,8 @@ BUGS = {
     ),
     "allocator-believed": (
         ENGINE + "Bridge/Allocators/BoundAllocator.swift",
-        "        if let used = memory.state.regions.conflict(with: region) {",
-        "        if region.count > 256, let used = memory.state.regions.conflict(with: region) {",
+        "        if let used = target.memory.regions.conflict(with: region) {",
+        "        if region.count > 256, let used = target.memory.regions.conflict(with: region) {",
         "small regions that a guest's allocator hands out twice are taken twice",
     ),
     "lanes-saturate-wrongly": (

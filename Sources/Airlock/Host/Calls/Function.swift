@@ -44,8 +44,10 @@ public struct Function {
         var slots = WasmSlots(try store.state.prepare(handle), areResults: false)
         try write(arguments, signature, to: &slots)
         slots = WasmSlots(try store.state.run(handle), areResults: true)
-        results.removeAll(keepingCapacity: true)
+        // The old ones go last: what is released with them may call the guest, whose results stand where it would write.
+        let old = results.count
         for type in signature.results { results.append(Value(&slots, type, in: store)) }
+        results.removeFirst(old)
     }
 
     func write(_ arguments: [Value], _ signature: DefinedType.Signature, to slots: inout WasmSlots) throws {
