@@ -39,6 +39,7 @@ SAVES = [
     (r"i32x4TruncSatF32x4[SU]S(ToA)?", "four conversions and their limits need more registers"),
     (r"i8x16Swizzle(SS|AS|SA)(ToA)?(_\w+)?", "sixteen bytes are looked up one by one"),
     (r"shuffle32(ToA)?", "four places in the frame need more registers"),
+    (r"observe", "an access, its memory, and what is known of each byte; only in code that an inspector looks on"),
     (r".+Any(32|64)", "two overflow checks and a memory to be found need more registers"),
 ]
 MAXIMUM_SAVES = 5
