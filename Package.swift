@@ -7,17 +7,6 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-// Handlers of the interpreter go on by tail calls, for which the frame pointers that the package manager asks for on Linux
-// are 3 of 12 instructions: left out of functions that call nothing, and of no others. Elsewhere the compiler does so by
-// itself; and only there does the manifest, which any program may read that depends on this package, name a flag.
-#if os(Linux)
-let handlerSettings: [SwiftSetting] = [
-    .unsafeFlags(["-Xcc", "-momit-leaf-frame-pointer"], .when(platforms: [.linux], configuration: .release))
-]
-#else
-let handlerSettings: [SwiftSetting] = []
-#endif
-
 let package = Package(
     name: "Airlock",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16)],
@@ -34,7 +23,7 @@ let package = Package(
         // Gives the engine a few of the compiler's own operations: see Numerics/Intrinsics.swift.
         .target(
             name: "Airlock", dependencies: ["AirlockPlatform"],
-            swiftSettings: settings + handlerSettings + [.enableExperimentalFeature("BuiltinModule")]),
+            swiftSettings: settings + [.enableExperimentalFeature("BuiltinModule")]),
         .target(name: "AirlockWAT", dependencies: ["Airlock"], swiftSettings: settings),
         .target(name: "AirlockWASI", dependencies: ["AirlockPlatform", "Airlock"], swiftSettings: settings),
         .target(

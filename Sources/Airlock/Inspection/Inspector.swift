@@ -22,8 +22,6 @@ public final class Inspector {
     private let onFinding: ((Finding) -> Void)?
     private var known: Set<Place> = []
     private var stacks: Set<Backtrace> = []
-    /// What it looks on. They belong to memories, which have them.
-    private(set) var memories: [Weak] = []
 
     /// The most that `findings` holds.
     public static let findingLimit = 1000
@@ -55,15 +53,6 @@ public final class Inspector {
         findings = []
         known = []
         unlistedCount = 0
-    }
-
-    struct Weak {
-        weak var memory: MemoryInspection?
-    }
-
-    func add(_ memory: MemoryInspection) {
-        memories.removeAll { $0.memory == nil }
-        memories.append(Weak(memory: memory))
     }
 
     /// Lists a finding. Returns what is to be told of it, unless it is known.

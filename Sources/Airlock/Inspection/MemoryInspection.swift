@@ -34,7 +34,6 @@ final class MemoryInspection {
         self.addressType = addressType
         self.host = host
         allocator = AllocatorInspection(memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes)
-        inspector.add(self)
     }
 
     /// Says that nothing is at the lowest addresses.
