@@ -7,9 +7,11 @@ struct Program {
     let summary: String
     let commands: [Command]
 
-    static let airlock = Program(
+    static let airlock: Program = Program(
         name: "airlock", version: Engine.version, summary: "Run, check and look into WebAssembly modules.",
-        commands: [.demo, .run, .validate, .inspect, .wat2wasm, .wasm2wat, .wast])
+        commands: [
+            .demo, .run, .validate, .inspect, .wat2wasm, .wasm2wat, .wast, .completions, .man, .help,
+        ])
 
     /// Carries out one command line, without the name of the program itself. Every failure has been told on the
     /// console by the time this returns.
@@ -39,9 +41,6 @@ struct Program {
         case "--version":
             console.print("\(name) \(version)")
             return .success
-        case "help":
-            console.print(try rest.first.map { help(of: try command($0)) } ?? help)
-            return .success
         default:
             let command = try command(first)
             guard let parsed = try Arguments(rest, of: command) else {
@@ -59,11 +58,12 @@ struct Program {
         }
     }
 
-    private func command(_ name: String) throws -> Command {
+    /// The command of a name, which may be another name that it goes by.
+    func command(_ name: String) throws -> Command {
         if let command = commands.first(where: { $0.name == name || $0.aliases.contains(name) }) { return command }
         let kind = name.hasPrefix("-") ? "option" : "command"
         let candidates =
-            name.hasPrefix("-") ? ["--help", "--version"] : commands.flatMap { [$0.name] + $0.aliases } + ["help"]
+            name.hasPrefix("-") ? ["--help", "--version"] : commands.flatMap { [$0.name] + $0.aliases }
         throw UsageError("unknown \(kind) '\(name)'" + suggestion(name, among: candidates))
     }
 }

@@ -35,22 +35,26 @@ extension Command {
     }
 
     private static let features = Option(
-        name: "features", value: "LIST", help: "Refuse modules that need other features.")
+        name: "features", value: "LIST", choices: .words(Features.known),
+        help: "Refuse modules that need other features.")
 }
 
 extension Features {
+    private static let versions: [(String, Features)] = [("wasm1", .wasm1), ("wasm2", .wasm2), ("wasm3", .wasm3)]
+
+    /// All that a list may have.
+    fileprivate static var known: [String] { versions.map(\.0) + Feature.allCases.map(\.name) }
+
     /// From names separated by commas. WebAssembly 1.0 is always included.
     init(list: String) throws {
-        let versions: [(String, Features)] = [("wasm1", .wasm1), ("wasm2", .wasm2), ("wasm3", .wasm3)]
         self = .wasm1
         for name in list.split(separator: ",").map(String.init) {
-            if let version = versions.first(where: { $0.0 == name })?.1 {
+            if let version = Self.versions.first(where: { $0.0 == name })?.1 {
                 formUnion(version)
             } else if let feature = Feature.allCases.first(where: { $0.name == name }) {
                 formUnion(Features(feature))
             } else {
-                let known = versions.map(\.0) + Feature.allCases.map(\.name)
-                throw UsageError("unknown feature '\(name)'" + suggestion(name, among: known))
+                throw UsageError("unknown feature '\(name)'" + suggestion(name, among: Self.known))
             }
         }
     }

@@ -71,12 +71,13 @@ struct Arguments {
     }
 
     private func checkCount(_ command: Command) throws {
-        let required = command.operands.filter { $0.count != .any }
+        let required = command.operands.filter { $0.count == .one || $0.count == .oneOrMore }
         if operands.count < required.count {
             throw UsageError("no \(required[operands.count].name) given", command: command)
         }
-        if operands.count > required.count, command.operands.allSatisfy({ $0.count == .one }) {
-            throw UsageError("unexpected argument '\(operands[required.count])'", command: command)
+        let most = command.operands.count
+        if operands.count > most, command.operands.allSatisfy({ $0.count == .one || $0.count == .optional }) {
+            throw UsageError("unexpected argument '\(operands[most])'", command: command)
         }
     }
 

@@ -1,4 +1,4 @@
-/// A subcommand: parsing and help both read this one description of it.
+/// A subcommand: parsing, help, manual pages and the completions of shells all read this one description of it.
 struct Command: Sendable {
     let name: String
     /// Other names that it goes by.
@@ -16,15 +16,18 @@ struct Command: Sendable {
 
 /// An argument known by its position.
 struct Operand: Sendable {
-    enum Count: Sendable { case one, any, oneOrMore }
+    enum Count: Sendable { case one, optional, any, oneOrMore }
 
     let name: String
     var count = Count.one
+    /// What it may be, where that is one of a few.
+    var choices = Choices.any
     let help: String
 
     var notation: String {
         switch count {
         case .one: name
+        case .optional: "[\(name)]"
         case .any: "[\(name)...]"
         case .oneOrMore: "\(name)..."
         }
@@ -39,6 +42,8 @@ struct Option: Sendable {
     /// What help calls the value; nil if the option takes none.
     var value: String?
     var isRepeatable = false
+    /// What the value may be, where that is one of a few.
+    var choices = Choices.any
     let help: String
 
     var notation: String { "--\(name)" + (value.map { " \($0)" } ?? "") }
@@ -47,4 +52,12 @@ struct Option: Sendable {
     var term: String { (letter.map { "-\($0), " } ?? "") + notation }
 
     func isWritten(_ text: String) -> Bool { text == "--\(name)" || letter.map { text == "-\($0)" } ?? false }
+}
+
+/// What a shell can offer for an operand or a value.
+enum Choices: Sendable {
+    case any
+    case words([String])
+    /// The names of all commands.
+    case commands
 }
