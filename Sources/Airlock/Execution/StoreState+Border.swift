@@ -24,8 +24,4 @@ extension StoreState {
             return try border.grow(body)
         }
     }
-
-    func stopRecording(_ recorder: Recorder) {
-        changeBorder { if $0.recorder === recorder { $0.recorder = nil } }
-    }
 }

@@ -50,7 +50,7 @@ public final class Recorder {
             addMemoryStates()
             add(.end)
             isFinished = true
-            state.stopRecording(self)
+            state.changeBorder { if $0.recorder === self { $0.recorder = nil } }
         }
         if let problem { throw problem }
         return try Recording(writer.bytes)
