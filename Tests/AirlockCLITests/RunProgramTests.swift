@@ -235,6 +235,31 @@ import Testing
         #expect(without.run("run", "--invoke", "bug_doubleRelease_twice", bugs) == .success)
     }
 
+    @Test func profilesAreWritten() throws {
+        let folder = try TemporaryFolder()
+        let bytes = Fixture.path("Bytes/process_bytes")
+        let (folded, json) = (folder.path("profile.txt"), folder.path("profile.json"))
+        let call = ["--invoke", "sum", bytes, "0", "100"]
+        #expect(RecordingConsole().run(["run", "--profile", folded] + call) == .success)
+        let lines = try String(contentsOfFile: folded, encoding: .utf8).split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("sum ") == true)
+        let consumed = try #require(lines.first?.split(separator: " ").last.flatMap { UInt64($0) })
+        #expect(consumed > 500)
+        #expect(RecordingConsole().run(["run", "--profile", json, "--sample"] + call) == .success)
+        let file =
+            try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: json))) as? [String: Any]
+        #expect(file?["$schema"] as? String == "https://www.speedscope.app/file-format-schema.json")
+        // Also of what ends in a trap.
+        let program = Fixture.path("WASI/input_output")
+        let trap = ["run", "--profile", folded, "--profile-format", "speedscope", "--fuel", "1000", program, "spin"]
+        #expect(RecordingConsole().run(trap) == .trap)
+        #expect(try String(contentsOfFile: folded, encoding: .utf8).contains("speedscope"))
+        for wrong in [["--sample"], ["--profile-format", "folded"], ["--profile", folded, "--profile-format", "x"]] {
+            #expect(RecordingConsole().run(["run"] + wrong + call) == .usage)
+        }
+    }
+
     @Test func theBorderIsLogged() throws {
         let folder = try TemporaryFolder()
         let console = RecordingConsole()

@@ -100,6 +100,8 @@ extension Backtrace.Frame {
 /// Where a frame's lines are read from, which makes no difference between frames.
 struct DebugInfoReference: Hashable, Sendable {
     var target: DebugInfo?
+    /// What tells modules apart; kept for profiles only.
+    var module: (any AnyObject & Sendable)?
 
     static func == (_: DebugInfoReference, _: DebugInfoReference) -> Bool { true }
 

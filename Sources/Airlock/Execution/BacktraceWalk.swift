@@ -5,6 +5,8 @@ struct BacktraceWalk {
     /// For each frame what must be equal where calls repeat; nil for those of the host.
     private var keys: [Key?] = []
     private var repetitions: [Backtrace.Repetition] = []
+    /// Whether frames refer to their modules.
+    var keepsModules = false
     private let switches: [InstanceSwitch]
     /// The next call between instances to come back from.
     private var switchIndex: Int
@@ -72,6 +74,7 @@ struct BacktraceWalk {
             module: module.validated.module.names.module, moduleOffset: offset,
             functionOffset: offset.map { $0 &- start })
         frame.debugInfo.target = module.debugInfo
+        if keepsModules { frame.debugInfo.module = module }
         frames.append(frame)
         fold()
     }

@@ -94,8 +94,9 @@ extension StoreState {
     // MARK: Backtraces
 
     /// The calls active at the machine's current place.
-    func backtrace() -> Backtrace {
+    func backtrace(keepsModules: Bool = false) -> Backtrace {
         var walk = BacktraceWalk(store: self)
+        walk.keepsModules = keepsModules
         walk.add(pc: context.pc, frame: context.frame, instance: current, isCall: false)
         return walk.finish()
     }

@@ -9,6 +9,7 @@ extension StoreState {
         let (sum, overflow) = context.fuel.addingReportingOverflow(Int64(clamping: units))
         let new = overflow ? .max : sum
         fuel?.given = given &+ UInt64(bitPattern: new &- context.fuel)
+        profiler?.skip(new &- context.fuel)
         context.fuel = new
     }
 
@@ -20,6 +21,8 @@ extension StoreState {
         // More than there can ever be.
         guard let price = Int64(exactly: units) else { throw outOfFuel }
         context.fuel &-= price
+        // What is not for instructions.
+        profiler?.skip(-price)
         try fuelUp(for: units)
     }
 
@@ -35,6 +38,7 @@ extension StoreState {
                 addFuel(units)
             } catch {
                 context.fuel &+= Int64(clamping: price)
+                profiler?.skip(Int64(clamping: price))
                 throw error
             }
         }

@@ -40,6 +40,7 @@ extension StoreState {
         try addTypes(of: module.validated)
         try allocate(instance, imports, captured)
         if let borderLog { for memory in instance.memories { memory.log(in: borderLog) } }
+        instance.isProfiled = profiler?.mode == .exact
         if let inspector = inspector ?? self.inspector { try inspect(instance, with: inspector) }
         let evaluator = ConstantEvaluator(store: self, instance: instance)
         if let captured {

@@ -5,6 +5,7 @@ extension StoreState {
         let (pc, frame) = (context.pc, context.frame)
         if context.isStopping { throw stopped() }
         guard let handler = current?.module.handler(atSafepoint: pc) else { throw fault(.unreachableCodeReached) }
+        if let weight = interrupts.takeSample() { sample(weight: weight) }
         if interrupts.takeTurnEnd(), context.depth == asyncDepth {
             turnEnd = (handler, pc, frame)
             throw TurnEnd()

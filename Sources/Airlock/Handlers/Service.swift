@@ -14,6 +14,8 @@ enum Service: UInt16 {
     case clear
     /// Where a function begins, and where it returns, of which an inspector knows what it does.
     case enterInspected, leaveInspected
+    /// Where a function begins or goes on whose instructions a profiler counts.
+    case profile
 }
 
 /// How a tail call names its callee.

@@ -44,8 +44,9 @@ extension FunctionLowering {
 
     mutating func finishCall(_ signature: DefinedType.Signature) {
         join()
+        tellProfiler()
         for type in signature.results { pushTemporary(ValueClass(type)) }
-        if signature.results.count == 1, let top = stack.last {
+        if signature.results.count == 1, !isProfiled, let top = stack.last {
             wrote(top.home, top.valueClass)
         }
     }

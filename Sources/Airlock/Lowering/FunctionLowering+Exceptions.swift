@@ -44,6 +44,7 @@ extension FunctionLowering {
                     wantsReference: clause.kind == .tagReference || clause.kind == .allReference, base: target.base,
                     landing: code.count))
             join()
+            tellProfiler()
             land(on: clause.target)
         }
         handlerCount &+= handlers.count

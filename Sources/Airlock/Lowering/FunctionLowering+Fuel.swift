@@ -8,7 +8,10 @@ struct CodeVariant: OptionSet {
     /// Every access to memory looks first whether an inspector wants to know of it.
     static let observed = CodeVariant(rawValue: 2)
 
-    static let count = 4
+    /// Every block of instructions is counted exactly, and functions tell when they begin and go on.
+    static let profiled = CodeVariant(rawValue: 4)
+
+    static let count = 8
 }
 
 /// Fuel, in code that is lowered for it.
@@ -33,7 +36,7 @@ extension FunctionLowering {
     /// - Parameter isBehindLoop: Whether the branch goes back, so that what is before it runs more often than what is behind.
     mutating func beginFallThrough(isBehindLoop: Bool = false) {
         guard isMetered, !isAtCharge else { return }
-        if isBehindLoop { emitCharge() } else { unpaid = Self.fewInstructions }
+        if isBehindLoop || isProfiled { emitCharge() } else { unpaid = Self.fewInstructions }
     }
 
     private mutating func emitCharge() {

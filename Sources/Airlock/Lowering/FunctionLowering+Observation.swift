@@ -31,6 +31,15 @@ extension FunctionLowering {
         emit(results.isEmpty ? .returnNone : .returnInteger, cell(parameterSlots, slot))
     }
 
+    /// Where a function begins, and where it goes on behind a call or an exception: there what runs is another's. Nothing is in
+    /// an accumulator.
+    mutating func tellProfiler(begins: Bool = false) {
+        guard isProfiled else { return }
+        emit(.service, cell(Int(Service.profile.rawValue), 0, immediate: UInt64(index)))
+        code.append(begins ? 1 : 0)
+        join()
+    }
+
     @discardableResult
     private mutating func emitInspected(_ service: Service) -> Int {
         let slot = nextHome

@@ -30,6 +30,8 @@ struct FunctionLowering {
     var safepoints = [1]
     /// Whether code pays for itself: see `FunctionLowering+Fuel`.
     let isMetered: Bool
+    /// Whether a profiler counts: see `FunctionLowering+Observation`.
+    let isProfiled: Bool
     /// Whether an inspector looks on: see `FunctionLowering+Observation`.
     let isObserved: Bool
     /// Of a function of which an inspector knows what it does for the guest.
@@ -88,7 +90,8 @@ struct FunctionLowering {
         self.module = module
         self.index = module.importedFunctionCount &+ index
         self.pauses = pauses
-        isMetered = variant.contains(.metered)
+        isProfiled = variant.contains(.profiled)
+        isMetered = isProfiled || variant.contains(.metered)
         isObserved = variant.contains(.observed)
         inspected =
             isObserved ? InspectedFunction(module, function: self.index) : nil
@@ -118,6 +121,7 @@ struct FunctionLowering {
         let count = localEnd &- firstLocal
         let zeroed = count == 0 ? 0 : count <= 4 ? 4 : 8
         var cleared = zeroed
+        tellProfiler(begins: true)
         _ = beginLabel()
         while cleared < min(count, Self.localsClearedByEights) {
             emit(.clear8, cell(firstLocal &+ cleared))

@@ -14,6 +14,8 @@ package final class InstanceState {
     var isDataDropped: [Bool]
     /// Who looks on; nil where nobody does.
     private(set) var inspector: Inspector?
+    /// Whether its instructions are counted one by one.
+    var isProfiled = false
     /// Of functions that were called of which the inspector knows what they do.
     private var inspectedFunctions: [Int: InspectedFunction] = [:]
     /// What the bridge found out about the exports.

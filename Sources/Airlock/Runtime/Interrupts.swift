@@ -46,6 +46,12 @@ final class Interrupts: @unchecked Sendable {
     private var turnEnd: Instant?
     /// Whether the call should let others have their turn.
     private var isTurnOver = false
+    /// How often a profiler looks at what runs; nil for never.
+    private var samplePeriod: Duration?
+    private var sampleTime: Instant?
+    /// How many periods the next look stands for.
+    private var sampleWeight: UInt64 = 1
+    private var isSampleDue = false
     /// Of the calls that can be cancelled, and whether they are.
     private var tickets: [Ticket: Bool] = [:]
     private var ticketCount = 0
@@ -91,6 +97,14 @@ final class Interrupts: @unchecked Sendable {
                 isTurnOver = true
                 raise()
             }
+            if let time = sampleTime, time <= now, !isSampleDue {
+                if memory.depth > 0 {
+                    isSampleDue = true
+                    raise()
+                } else {
+                    makeSampleAppointment(1)
+                }
+            }
             if isUnheard, let time = nextChange, time <= now {
                 if memory.depth == 0 {
                     // The next call will see the request when it begins.
@@ -113,7 +127,9 @@ final class Interrupts: @unchecked Sendable {
     @discardableResult
     private func keepAppointment() -> Bool {
         let deadline = reasons.contains(.deadline) ? nil : deadlineTime
-        let times = [deadline, isUnheard ? nextChange : nil, isTurnOver ? nil : turnEnd]
+        let times = [
+            deadline, isUnheard ? nextChange : nil, isTurnOver ? nil : turnEnd, isSampleDue ? nil : sampleTime,
+        ]
         guard let time = times.compactMap({ $0 }).min() else { return true }
         // One that is too early does no harm.
         if let appointment, appointment <= time { return true }
@@ -185,7 +201,7 @@ final class Interrupts: @unchecked Sendable {
         lock.withLock {
             turnEnd = nil
             isTurnOver = false
-            if isUnheard, memory.requests == 0 { rest() }
+            if isUnheard, memory.requests == 0, !isSampleDue { rest() }
         }
     }
 
@@ -194,12 +210,53 @@ final class Interrupts: @unchecked Sendable {
         lock.withLock {
             guard isTurnOver else { return false }
             isTurnOver = false
-            if memory.requests == 0 { rest() }
+            if memory.requests == 0, !isSampleDue { rest() }
             if let turnLength { turnEnd = .now + turnLength }
             keepAppointment()
             return true
         }
     }
+
+    // MARK: Samples
+
+    /// Has `takeSample` give an answer about so often while a guest runs. False when the platform has no room for the thread
+    /// that sees to it.
+    func setSamplePeriod(_ period: Duration?) -> Bool {
+        lock.withLock {
+            samplePeriod = period.map { max($0, Self.shortestSamplePeriod) }
+            isSampleDue = false
+            return makeSampleAppointment(1)
+        }
+    }
+
+    @discardableResult
+    private func makeSampleAppointment(_ weight: UInt64) -> Bool {
+        sampleWeight = weight
+        sampleTime = samplePeriod.map { .now + $0 * Int(weight) }
+        return keepAppointment()
+    }
+
+    /// How many periods a look at what runs stands for that is due; nil where none is. `endSample` must follow.
+    func takeSample() -> UInt64? {
+        lock.withLock {
+            guard isSampleDue else { return nil }
+            isSampleDue = false
+            sampleTime = nil
+            if memory.requests == 0, !isTurnOver { rest() }
+            return sampleWeight
+        }
+    }
+
+    /// - Parameter duration: How long the look took. The next is so much later that all of them take little of the time.
+    func endSample(_ duration: Duration) {
+        lock.withLock {
+            let weight = samplePeriod.map { (duration * Self.sampleShare) / $0 } ?? 1
+            makeSampleAppointment(UInt64(max(1, min(weight.rounded(), 1000))))
+        }
+    }
+
+    private static let shortestSamplePeriod = Duration.microseconds(100)
+    private static let sampleShare = 20
 
     private func rest() {
         isUnheard = false
@@ -274,6 +331,8 @@ final class Interrupts: @unchecked Sendable {
             disarm()
             modules = [:]
             deadlineTime = nil
+            sampleTime = nil
+            samplePeriod = nil
             isUnheard = false
         }
     }

@@ -68,6 +68,8 @@ package final class StoreState {
     var inspector: Inspector?
     /// Notes crossings, of instances and functions of the host that were made since.
     var borderLog: BorderLog?
+    /// Counts what instances execute that were made since, or looks what runs.
+    var profiler: Profiler?
     /// Whether an inspector looks on at an instance of the store.
     var isInspected = false
 
@@ -203,6 +205,7 @@ package final class StoreState {
     func code(ofBody body: Int, _ instance: InstanceState) throws -> CodePointer {
         var variant: CodeVariant = fuel == nil ? .plain : .metered
         if instance.inspector != nil { variant.insert(.observed) }
+        if instance.isProfiled { variant.insert(.profiled) }
         let code = try instance.module.code(ofBody: body, as: variant)
         let module = ObjectIdentifier(instance.module)
         if countedCode[module]?.bodies[body] == false {

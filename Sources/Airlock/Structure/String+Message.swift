@@ -30,6 +30,24 @@ extension String {
     }
 }
 
+extension String {
+    /// As a string of JSON (RFC 8259, section 7).
+    package var jsonString: String {
+        var text = "\""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case _ where scalar.value < 0x20:
+                let hex = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "\""
+    }
+}
+
 extension UInt8 {
     /// Whether this is an ASCII character that `quotedForMessage` shows as it is.
     fileprivate var isHarmlessInNames: Bool {

@@ -15,6 +15,7 @@ struct Frame {
 
     func advanced(by count: Int) -> Frame { unsafe Frame(slots + count) }
     @inlinable mutating func advance() { unsafe slots += 1 }
+    var address: UInt { unsafe UInt(bitPattern: slots) }
     func distance(to other: Frame) -> Int { unsafe other.slots - slots }
 
     /// Slots of no activation, all zero, for as long as `body` runs: for values that cross outside of calls.

@@ -22,6 +22,9 @@ extension Command {
             known by the names of its functions. The program runs slower; if it ends with 0 and something was found, the
             exit code is 1.
 
+            With --profile, the instructions of each function and path of calls are counted, and the program runs several
+            times slower; with --sample, nothing is slower, and counts are estimates.
+
             A memory that may not grow further gives the program -1, as the standard says. With --stats, peak memory is that of
             linear memories, and in all with tables, code, objects and stacks; calls are those of functions of the module by
             this command, host calls those of WASI's functions by the module; times are without loading the module.
@@ -36,7 +39,7 @@ extension Command {
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
             memoryLimit, inspectMemory, borderLog, statistics,
-        ],
+        ] + RunProfile.options,
         keepsRest: true
     ) { arguments, console in
         let file = arguments.operands[0]
@@ -49,7 +52,10 @@ extension Command {
             if run.arguments.contains(Command.statistics) {
                 tellStatistics = { for line in statistics.lines(run.store) { console.error(line) } }
             }
-            defer { run.writeBorderLog() }
+            defer {
+                run.writeBorderLog()
+                run.profile?.write(console)
+            }
             let status = try run.run()
             return status == .success && run.store.inspector?.findings.isEmpty == false ? .failure : status
         } catch let error as FileError {
@@ -112,6 +118,7 @@ private struct Run {
     let store: Store
     let wasi: WASI
     let timeout: Duration?
+    let profile: RunProfile?
     let arguments: Arguments
     let console: Console
 
@@ -142,11 +149,13 @@ private struct Run {
             guard let units = UInt64(text) else { throw UsageError("'\(text)' is not a number of units of fuel") }
             return units
         }
+        profile = try RunProfile(arguments)
         wasi = WASI(try Self.configuration(arguments, console))
         self.arguments = arguments
         self.console = console
         module = try loaded.get()
         store = try Store(limits: limits, fuel: fuel)
+        store.profiler = profile?.profiler
         if arguments.value(of: Command.borderLog) != nil { store.borderLog = BorderLog(capacity: 1 << 16) }
         if arguments.contains(Command.inspectMemory) {
             store.inspector = Inspector { finding in

@@ -1,0 +1,11 @@
+extension Store {
+    /// Finds out where guests spend their time. One that counts does so for instances that are made from now on; one that looks
+    /// at what runs does so for all, from now on.
+    public var profiler: Profiler? {
+        get { state.profiler }
+        set {
+            state.profiler = newValue
+            state.attachProfiler()
+        }
+    }
+}
