@@ -16,6 +16,12 @@ enum GuestCompiler {
 
     static let swiftc: Tool? = clang == nil ? nil : Tool("swiftc")
 
+    /// One that has the library of its target for guests.
+    static let rustc: Tool? = Tool.all("rustc").first { tool in
+        let folder = try? tool.run(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]).output
+        return folder.map { FileManager.default.fileExists(atPath: $0.trimmingCharacters(in: .newlines)) } ?? false
+    }
+
     /// Where wasi-libc is: `WASI_SYSROOT`, or as Debian installs it.
     static let wasiSysroot: String? = {
         let paths = [ProcessInfo.processInfo.environment["WASI_SYSROOT"], "/usr"].compactMap { $0 }
