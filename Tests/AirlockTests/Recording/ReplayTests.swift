@@ -128,6 +128,27 @@ import Testing
         #expect(try replay.run() == .stopped(Backtrace()))
     }
 
+    /// The store can be used when the replay is gone.
+    @Test func whatIsLeftBehind() throws {
+        var replay: Replay? = try Replay(try rich())
+        _ = try replay?.run()
+        let instance = try #require(replay?.instances.first ?? nil)
+        replay = nil
+        #expect(throws: RecordedError.self) { try instance.function("run").call([.i32(1)]) }
+        #expect(throws: Never.self) { try instance.memory().grow(by: 1) }
+    }
+
+    /// A recording cannot give itself more than a store has by default.
+    @Test func limitsOfOthers() throws {
+        let store = try Store(limits: ResourceLimits(storeBytes: 1 << 40, memoryBytes: 1 << 40))
+        let recorder = try store.record()
+        _ = try Instance(Module(wat: "(module (memory 7000))"), store: store)
+        let recording = try recorder.finish()
+        #expect(recording.limits.storeBytes == 1 << 40)
+        #expect(throws: (any Error).self) { try Replay(recording).run() }
+        #expect(try Replay(recording, limits: recording.limits).run() == .complete)
+    }
+
     @Test func cutOffAnywhere() throws {
         let recording = try rich()
         for count in 0..<recording.bytes.count {
