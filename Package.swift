@@ -30,7 +30,8 @@ let package = Package(
             name: "AirlockFoundation", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .executableTarget(
             name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
-            resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
+            resources: [.embedInCode("Resources/process_bytes.wasm"), .embedInCode("Resources/Page")],
+            swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["AirlockTestModules", "AirlockWASI", "AirlockWAT", "Airlock"],
             path: "Benchmarks/AirlockBench", swiftSettings: settings),
