@@ -231,7 +231,7 @@ private struct Run {
             if failure is UsageError || failure is HelpRequest { return }
             faults = [(failure as? ProgramStop)?.reason ?? failure]
         }
-        var title = Diagnostic.name(of: arguments.operands[0])
+        var title = Diagnostic.name(of: arguments.operands[0]).split(separator: "/").last.map(String.init) ?? ""
         if let name = arguments.value(of: Command.invoke) { title += " · " + name }
         store.endSlice()
         do {

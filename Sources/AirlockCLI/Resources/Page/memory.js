@@ -56,9 +56,11 @@ function drawGrains(context, tile, x, y, size, grain, colours) {
     for (let column = 0; column < grain; column++) {
       const counts = [0, 0, 0, 0, 0], from = Math.floor(start + (row * grain + column) * each);
       for (let index = from; index < Math.min(from + each, end); index++) counts[actorOf(values[index], view.mode)]++;
-      counts[0] /= 1000;
-      const actor = counts.indexOf(Math.max(...counts));
-      context.fillStyle = `rgb(${colours[actor].join(",")})`;
+      // Fewer cells make it paler, but one is seen as well.
+      const used = 1 - counts[0] / Math.max(1, each), strength = used ? 0.3 + 0.7 * Math.sqrt(used) : 0;
+      counts[0] = 0;
+      const tone = colours[counts.indexOf(Math.max(...counts))];
+      context.fillStyle = `rgb(${colours[0].map((ground, channel) => Math.round(ground + (tone[channel] - ground) * strength)).join(",")})`;
       context.fillRect(x + column * step, y + row * step, step + 0.5, step + 0.5);
     }
 }
@@ -122,6 +124,7 @@ function drawStrip() {
     places[places.length - 1].style.width = `${region.count / byteCount * 100}%`;
   }
   $("strip").replaceChildren(...places);
+  $("strip").hidden = places.length === 0;
   $("region-rows").replaceChildren(...regions.map(region => make("tr", { onclick: () => show(region.start) },
     make("td", { class: "code" }, hex(region.start)), make("td", { class: "code" }, hex(region.start + region.count)),
     make("td", { class: "right" }, grouped(region.count)),
