@@ -36,7 +36,7 @@ import Testing
 
     @Test func everyBlockIsCompiled() throws {
         let blocks = try Self.blocks("swift", of: Self.readme())
-        #expect(blocks.count == 14)
+        #expect(blocks.count == 15)
         #expect(try blocks == Self.regions(of: "READMEExamples.swift", "README"))
     }
 

@@ -32,7 +32,7 @@ extension StoreState {
     func endSlice(of inspector: Inspector) -> Bool {
         inspector.endSlice(
             AccessMap.Time(
-                instructions: profiler?.count(context.fuel) ?? 0, crossings: borderLog?.count ?? 0))
+                instructions: profiler?.count(context.fuel) ?? 0, crossings: border?.log?.count ?? 0))
     }
 
     /// Looks which calls are active.

@@ -25,6 +25,8 @@ public final class Inspector {
     package var endsSlices = true
     /// One for each such memory.
     private(set) var traces: [MemoryTrace] = []
+    /// Whether blocks get red zones around them and are kept from being used again, which makes addresses others.
+    var movesBlocks = true
     private let onFinding: ((Finding) -> Void)?
     private var known: Set<Place> = []
     private var stacks: Set<Backtrace> = []

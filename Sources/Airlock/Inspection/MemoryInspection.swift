@@ -35,7 +35,8 @@ final class MemoryInspection {
         self.shadow = shadow
         self.addressType = addressType
         self.host = host
-        allocator = AllocatorInspection(memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes)
+        allocator = AllocatorInspection(
+            memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes, movesBlocks: inspector.movesBlocks)
         trace = inspector.notesAccesses ? memory.makeCells().map { MemoryTrace($0, memory) } : nil
         guard let trace else { return }
         trace.inspection = self

@@ -26,6 +26,9 @@ extension Command {
             used which part of memory and when, what was found with its backtraces, the crossings of the border between host
             and guest, and where instructions went. It is written however the program ends.
 
+            With --record, the file holds the modules, and all that crosses the border between them and the host: arguments,
+            input, files that are read, time. Recording ends where that is more than 256 MiB.
+
             With --profile, the instructions of each function and path of calls are counted, and the program runs several
             times slower; with --sample, nothing is slower, and counts are estimates.
 
@@ -42,7 +45,7 @@ extension Command {
         ],
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
-            memoryLimit, inspectMemory, page, borderLog, statistics,
+            memoryLimit, inspectMemory, page, borderLog, record, statistics,
         ] + RunProfile.options,
         keepsRest: true
     ) { arguments, console in
@@ -107,6 +110,9 @@ extension Command {
     fileprivate static let borderLog = Option(
         name: "border-log", value: "PATH",
         help: "Write the latest 65,536 crossings of the border between host and guest, one JSON object a line.")
+    fileprivate static let record = Option(
+        name: "record", value: "PATH",
+        help: "Write what the host gives the program, so that airlock replay runs it again without.")
     fileprivate static let statistics = Option(
         name: "stats", help: "Tell on the standard error what was used, however the run ends.")
 }
@@ -121,6 +127,7 @@ private struct ProgramStop: Error {
 private struct Run {
     let module: Module
     let store: Store
+    let recorder: Recorder?
     let wasi: WASI
     let timeout: Duration?
     let profile: RunProfile?
@@ -144,13 +151,7 @@ private struct Run {
         }
         // Whoever runs a program by hand means it to have the memory that it may have, whatever else it needs.
         limits.storeBytes += limits.memoryBytes
-        timeout = try arguments.value(of: Command.timeout).map { text in
-            guard let duration = Duration(text) else {
-                let hint = UInt64(text) == nil ? "" : ": write \(text)s for seconds"
-                throw UsageError("'\(text)' is not a time such as 500ms, 5s or 2m" + hint)
-            }
-            return duration
-        }
+        timeout = try arguments.value(of: Command.timeout).map { try Duration(timeout: $0) }
         let fuel = try arguments.value(of: Command.fuel).map { text in
             guard let units = UInt64(text) else { throw UsageError("'\(text)' is not a number of units of fuel") }
             return units
@@ -165,6 +166,7 @@ private struct Run {
         self.console = console
         module = try loaded.get()
         store = try Store(limits: limits, fuel: fuel)
+        recorder = arguments.contains(Command.record) ? try store.record() : nil
         if arguments.value(of: Command.borderLog) != nil { store.borderLog = BorderLog(capacity: 1 << 16) }
         if arguments.contains(Command.inspectMemory) || drawsPage {
             let inspector = Inspector { finding in
@@ -224,6 +226,7 @@ private struct Run {
     /// However the run has ended.
     func writeFiles(_ result: Result<CommandStatus, any Error>) {
         writeBorderLog()
+        writeRecording()
         profile?.write(console)
         guard let path = arguments.value(of: Command.page), let observation else { return }
         var faults: [any Error] = []
@@ -236,6 +239,21 @@ private struct Run {
         store.endSlice()
         do {
             try console.write(Array(try Page.html(PageData(title: title, observation, faults: faults)).utf8), to: path)
+        } catch {
+            console.error(Diagnostic.text(of: error, file: path))
+        }
+    }
+
+    private func writeRecording() {
+        guard let path = arguments.value(of: Command.record), let recorder else { return }
+        do {
+            do {
+                try console.write(try recorder.finish().bytes, to: path)
+            } catch let error as any AirlockError {
+                // What was recorded before may explain enough.
+                try console.write(try recorder.incomplete.bytes, to: path)
+                throw error
+            }
         } catch {
             console.error(Diagnostic.text(of: error, file: path))
         }
