@@ -32,6 +32,7 @@ extension StoreState {
             var more: Result<UInt64?, any Error> = .success(nil)
             if let ask = fuel?.whenExhausted {
                 asHost(above: currentStackEnd) { more = Result { try asked(ask) } }
+                border?.recorder?.fuelAnswered(more)
             }
             do {
                 guard let units = try more.get(), units > 0 else { throw outOfFuel }

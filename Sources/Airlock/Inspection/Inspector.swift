@@ -19,6 +19,8 @@ public final class Inspector {
     public private(set) var findings: [Finding] = []
     /// How many findings there were that `findings` has not, because they repeat one or are too many.
     public private(set) var unlistedCount = 0
+    /// Whether blocks get red zones around them and are kept from being used again, which makes addresses others.
+    var movesBlocks = true
     private let onFinding: ((Finding) -> Void)?
     private var known: Set<Place> = []
     private var stacks: Set<Backtrace> = []

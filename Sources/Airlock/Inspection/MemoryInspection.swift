@@ -33,7 +33,8 @@ final class MemoryInspection {
         self.shadow = shadow
         self.addressType = addressType
         self.host = host
-        allocator = AllocatorInspection(memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes)
+        allocator = AllocatorInspection(
+            memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes, movesBlocks: inspector.movesBlocks)
     }
 
     /// Says that nothing is at the lowest addresses.

@@ -22,6 +22,9 @@ extension Command {
             known by the names of its functions. The program runs slower; if it ends with 0 and something was found, the
             exit code is 1.
 
+            With --record, the file holds the modules, and all that crosses the border between them and the host: arguments,
+            input, files that are read, time. Recording ends where that is more than 256 MiB.
+
             With --profile, the instructions of each function and path of calls are counted, and the program runs several
             times slower; with --sample, nothing is slower, and counts are estimates.
 
@@ -38,7 +41,7 @@ extension Command {
         ],
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
-            memoryLimit, inspectMemory, borderLog, statistics,
+            memoryLimit, inspectMemory, borderLog, record, statistics,
         ] + RunProfile.options,
         keepsRest: true
     ) { arguments, console in
@@ -54,6 +57,7 @@ extension Command {
             }
             defer {
                 run.writeBorderLog()
+                run.writeRecording()
                 run.profile?.write(console)
             }
             let status = try run.run()
@@ -102,6 +106,9 @@ extension Command {
     fileprivate static let borderLog = Option(
         name: "border-log", value: "PATH",
         help: "Write the latest 65,536 crossings of the border between host and guest, one JSON object a line.")
+    fileprivate static let record = Option(
+        name: "record", value: "PATH",
+        help: "Write what the host gives the program, so that airlock replay runs it again without.")
     fileprivate static let statistics = Option(
         name: "stats", help: "Tell on the standard error what was used, however the run ends.")
 }
@@ -116,6 +123,7 @@ private struct ProgramStop: Error {
 private struct Run {
     let module: Module
     let store: Store
+    let recorder: Recorder?
     let wasi: WASI
     let timeout: Duration?
     let profile: RunProfile?
@@ -138,13 +146,7 @@ private struct Run {
         }
         // Whoever runs a program by hand means it to have the memory that it may have, whatever else it needs.
         limits.storeBytes += limits.memoryBytes
-        timeout = try arguments.value(of: Command.timeout).map { text in
-            guard let duration = Duration(text) else {
-                let hint = UInt64(text) == nil ? "" : ": write \(text)s for seconds"
-                throw UsageError("'\(text)' is not a time such as 500ms, 5s or 2m" + hint)
-            }
-            return duration
-        }
+        timeout = try arguments.value(of: Command.timeout).map { try Duration(timeout: $0) }
         let fuel = try arguments.value(of: Command.fuel).map { text in
             guard let units = UInt64(text) else { throw UsageError("'\(text)' is not a number of units of fuel") }
             return units
@@ -156,6 +158,7 @@ private struct Run {
         module = try loaded.get()
         store = try Store(limits: limits, fuel: fuel)
         store.profiler = profile?.profiler
+        recorder = arguments.contains(Command.record) ? try store.record() : nil
         if arguments.value(of: Command.borderLog) != nil { store.borderLog = BorderLog(capacity: 1 << 16) }
         if arguments.contains(Command.inspectMemory) {
             store.inspector = Inspector { finding in
@@ -205,6 +208,22 @@ private struct Run {
         if let path = arguments.value(of: Command.standardInput) { return try console.programInput(from: path) }
         // What held the module holds nothing more.
         return arguments.operands[0] == "-" ? .null : console.programInput
+    }
+
+    /// However the run has ended.
+    func writeRecording() {
+        guard let path = arguments.value(of: Command.record), let recorder else { return }
+        do {
+            do {
+                try console.write(try recorder.finish().bytes, to: path)
+            } catch let error as any AirlockError {
+                // What was recorded before may explain enough.
+                try console.write(try recorder.incomplete.bytes, to: path)
+                throw error
+            }
+        } catch {
+            console.error(Diagnostic.text(of: error, file: path))
+        }
     }
 
     /// However the run has ended.
