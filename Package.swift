@@ -32,7 +32,7 @@ let package = Package(
             name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
             resources: [
                 "process_bytes.wasm", "airlock_guest.h", "support.c", "guest.c", "build-c.sh", "AirlockGuest.swift",
-                "guest.swift", "build-swift.sh", "guest.wat", "build-wat.sh",
+                "guest.swift", "build-swift.sh", "guest.wat", "build-wat.sh", "Page",
             ].map { .embedInCode("Resources/\($0)") }, swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["AirlockTestModules", "AirlockWASI", "AirlockWAT", "Airlock"],

@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test func everyBlockIsCompiled() throws {
-        let blocks = try Self.blocks("swift", of: Self.readme())
+        // `.ci/check-consumer` reads the manifest.
+        let blocks = try Self.blocks("swift", of: Self.readme()).filter { !$0.contains("let package = Package(") }
         #expect(blocks.count == 15)
         #expect(try blocks == Self.regions(of: "READMEExamples.swift", "README"))
     }
@@ -44,6 +45,7 @@ import Testing
         let articles = try ["Airlock", "AirlockWASI", "AirlockWAT"].flatMap { module in
             let folder = Fixture.root.appendingPathComponent("Sources/\(module)/\(module).docc")
             return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                .filter { $0.hasSuffix(".md") }
                 .map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
         }
         // Those of guests are compiled by `WriteAGuestTests`.

@@ -29,6 +29,10 @@ extension StoreState {
     /// Gets fuel until there is enough for what cost `price` and was taken already.
     func fuelUp(for price: UInt64) throws {
         while context.fuel < 0 {
+            guard fuel != nil else {
+                refillCounter()
+                continue
+            }
             var more: Result<UInt64?, any Error> = .success(nil)
             if let ask = fuel?.whenExhausted {
                 asHost(above: currentStackEnd) { more = Result { try asked(ask) } }

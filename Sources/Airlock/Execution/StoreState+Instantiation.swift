@@ -231,6 +231,9 @@ extension StoreState {
                     memoryBytes: UInt64(memory.bytes.byteCount))
             }
             instance.isDataDropped[index] = true
+            memory.inspection?.trace?.addSegment(
+                GuestRegion(start: GuestAddress(start), count: UInt64(data.count)),
+                name: instance.module.validated.module.names.data[UInt32(index)] ?? "data segment \(index)")
         }
     }
 }

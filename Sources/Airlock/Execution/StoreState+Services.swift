@@ -77,7 +77,7 @@ extension StoreState {
         case .enterInspected:
             slots[0] = try enterInspected(current, first) ? 1 : 0
         case .leaveInspected: current.memories.first?.inspection?.leave(slots)
-        case .profile: profiler?.note(current, first, context.frame, context.fuel, begins: second != 0)
+        case .profile: tellProfiler(first, header: pc.field1, begins: second != 0)
         case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }

@@ -70,6 +70,8 @@ package final class StoreState {
     private(set) var border: Border?
     /// Counts what instances execute that were made since, or looks what runs.
     var profiler: Profiler?
+    /// After how many instructions an inspector begins a new slice of time.
+    var sliceLength: Int64 = 1 << 6
     /// Whether an inspector looks on at an instance of the store.
     var isInspected = false
 
