@@ -28,7 +28,7 @@ import Testing
                     wat: """
                         (module (import "host" "step" (func $step (param i32) (result i32)))
                           (import "host" "count" (global (mut i32)))
-                          (memory (export "memory") 1 3) (table (export "table") 2 5 funcref)
+                          (memory (export "memory") 1 4) (table (export "table") 2 5 funcref)
                           (func (export "run") (param i32) (result i32)
                             (i32.add (call $step (local.get 0)) (i32.load (i32.const 32))))
                           (func (export "shuffle") (param i64 f64 v128 funcref externref) (result v128)
