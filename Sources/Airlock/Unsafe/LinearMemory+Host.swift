@@ -17,7 +17,8 @@ extension LinearMemory {
             var sum: UInt64 = 0
             // Sizes are multiples of a page.
             for offset in stride(from: 0, to: bytes.count, by: 8) {
-                sum = (sum ^ UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
+                sum =
+                    (sum ^ UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
                     &* 0x9E37_79B9_7F4A_7C15
                 sum ^= sum &>> 29
             }
