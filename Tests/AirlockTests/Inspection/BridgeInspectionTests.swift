@@ -191,6 +191,47 @@ import Testing
         #expect(kinds == [.outOfRegion])
     }
 
+    /// The address of the block is no result.
+    @Test func blocksOfPosixMemalign() throws {
+        let guest = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (global $next (mut i32) (i32.const 1001))
+                  (func $allocate (export "posix_memalign") (param $into i32) (param $alignment i32) (param $size i32)
+                    (result i32) (local $block i32)
+                    (local.set $block
+                      (i32.and (i32.add (global.get $next) (i32.sub (local.get $alignment) (i32.const 1)))
+                        (i32.sub (i32.const 0) (local.get $alignment))))
+                    (global.set $next (i32.add (local.get $block) (local.get $size)))
+                    (i32.store (local.get $into) (local.get $block))
+                    (i32.const 0))
+                  (func $free (export "free") (param i32))
+                  (func $block (result i32)
+                    (drop (call $allocate (i32.const 900) (i32.const 64) (i32.const 10)))
+                    (i32.load (i32.const 900)))
+                  (func (export "right") (result i32) (local $block i32)
+                    (local.set $block (call $block))
+                    (i32.store8 offset=9 (local.get $block) (i32.const 5))
+                    (drop (i32.load8_u offset=9 (local.get $block)))
+                    (call $free (local.get $block))
+                    (i32.rem_u (local.get $block) (i32.const 64)))
+                  (func (export "behind") (i32.store8 offset=10 (call $block) (i32.const 5)))
+                  (func (export "after") (local $block i32)
+                    (local.set $block (call $block))
+                    (call $free (local.get $block))
+                    (i32.store8 (local.get $block) (i32.const 5)))
+                  (func (export "twice") (local $block i32)
+                    (local.set $block (call $block))
+                    (call $free (local.get $block))
+                    (call $free (local.get $block))))
+                """)
+        let instance = try Instance(guest, inspector: inspector)
+        let rest = try instance.call("right", returning: UInt32.self)
+        #expect(rest == 0)
+        #expect(inspector.findings.isEmpty, "\(inspector.findings)")
+        for name in ["behind", "after", "twice"] { _ = try instance.function(name).call() }
+        #expect(kinds == [.outOfRegion, .useAfterRelease, .doubleRelease])
+    }
+
     /// Whatever the guests of the other folders do right is found to be right.
     @Test(arguments: [
         "Programs/deflate", "Programs/json", "Programs/sha256", "Programs/vm", "Bytes/process_bytes", "Bytes/transform",
