@@ -30,7 +30,10 @@ let package = Package(
             name: "AirlockFoundation", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"], swiftSettings: settings),
         .executableTarget(
             name: "AirlockCLI", dependencies: ["AirlockWASI", "AirlockWAT", "Airlock"],
-            resources: [.embedInCode("Resources/process_bytes.wasm")], swiftSettings: settings),
+            resources: [
+                "process_bytes.wasm", "airlock_guest.h", "support.c", "guest.c", "build-c.sh", "AirlockGuest.swift",
+                "guest.swift", "build-swift.sh", "guest.wat", "build-wat.sh", "Page",
+            ].map { .embedInCode("Resources/\($0)") }, swiftSettings: settings),
         .executableTarget(
             name: "AirlockBench", dependencies: ["AirlockTestModules", "AirlockWASI", "AirlockWAT", "Airlock"],
             path: "Benchmarks/AirlockBench", swiftSettings: settings),

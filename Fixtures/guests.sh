@@ -94,13 +94,13 @@ guests_build_one() {
 
 guests_sources() {
     find . -type f \( -name '*.c' -o -name '*.cpp' -o -name '*.swift' -o -name '*.wat' \) ! -path './include/*' ! -path './Hostile/*' \
-        ! -path './Examples/*' |
+        ! -path './Examples/*' ! -path './Kits/*' |
         sed 's|^\./||' | LC_ALL=C sort
 }
 
 guests_manifest() {
     find . -type f \( -name '*.wasm' -o -name '*.c' -o -name '*.cpp' -o -name '*.h' -o -name '*.swift' -o -name '*.wat' \) \
-        ! -path './Hostile/*' ! -path './Examples/*' |
+        ! -path './Hostile/*' ! -path './Examples/*' ! -path './Kits/*' |
         sed 's|^\./||' | LC_ALL=C sort | while IFS= read -r file; do guests_sha256 "$file"; done
 }
 

@@ -19,7 +19,7 @@ EXPORT(transform) uint64_t transform(const uint8_t *bytes, uint32_t length) {
         if (end < length) result[end] = ' ';
         start = end + 1;
     }
-    return (uint64_t)(uintptr_t)result << 32 | length;
+    return airlock_packed(result, length);
 }
 
 // Every byte `times` times in a row, in the same convention: output much larger than the input.
@@ -28,5 +28,5 @@ EXPORT(repeat) uint64_t repeat(const uint8_t *bytes, uint32_t length, uint32_t t
     uint8_t *result = size > UINT32_MAX ? 0 : heap_allocate((size_t)size, HEAP_ALIGNMENT);
     if (!result) return 0;
     for (uint32_t i = 0; i < length; i++) __builtin_memset(result + (size_t)i * times, bytes[i], times);
-    return (uint64_t)(uintptr_t)result << 32 | size;
+    return airlock_packed(result, (size_t)size);
 }

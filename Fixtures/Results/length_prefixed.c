@@ -3,10 +3,9 @@
 #include "bytes_out.h"
 
 EXPORT(uppercase) void *uppercase(const uint8_t *bytes, uint32_t length) {
-    if (length > UINT32_MAX - sizeof length) return 0;
-    uint8_t *result = heap_allocate(sizeof length + length, HEAP_ALIGNMENT);
-    if (!result) return 0;
-    __builtin_memcpy(result, &length, sizeof length);
-    write_upper_case(result + sizeof length, bytes, length);
+    size_t size = airlock_prefixed_size(length);
+    uint8_t *result = size ? heap_allocate(size, HEAP_ALIGNMENT) : AIRLOCK_FAILURE;
+    if (!result) return AIRLOCK_FAILURE;
+    write_upper_case(airlock_prefixed(result, length), bytes, length);
     return result;
 }

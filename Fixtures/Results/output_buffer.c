@@ -3,7 +3,7 @@
 #include "bytes_out.h"
 
 EXPORT(uppercase) int32_t uppercase(const uint8_t *bytes, uint32_t length, uint8_t *output, uint32_t capacity) {
-    if (length > capacity) return -(int32_t)length;
+    if (!airlock_fits(length, capacity)) return airlock_needs(length);
     write_upper_case(output, bytes, length);
     return (int32_t)length;
 }

@@ -3,5 +3,5 @@
 
 EXPORT(uppercase) uint64_t uppercase(const uint8_t *bytes, uint32_t length) {
     uint8_t *result = new_upper_case(bytes, length);
-    return result ? (uint64_t)length << 32 | (uintptr_t)result : 0;
+    return result ? airlock_packed_length_high(result, length) : AIRLOCK_FAILURE;
 }

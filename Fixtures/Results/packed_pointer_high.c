@@ -3,5 +3,5 @@
 
 EXPORT(uppercase) uint64_t uppercase(const uint8_t *bytes, uint32_t length) {
     uint8_t *result = new_upper_case(bytes, length);
-    return result ? (uint64_t)(uintptr_t)result << 32 | length : 0;
+    return result ? airlock_packed(result, length) : AIRLOCK_FAILURE;
 }

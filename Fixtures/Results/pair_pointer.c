@@ -2,13 +2,9 @@
 // frees the pointer in it. (0, 0) when there is no room.
 #include "bytes_out.h"
 
-static struct {
-    uint8_t *pointer;
-    uint32_t length;
-} result;
+static struct airlock_slice pair;
 
 EXPORT(uppercase) const void *uppercase(const uint8_t *bytes, uint32_t length) {
-    result.pointer = new_upper_case(bytes, length);
-    result.length = result.pointer ? length : 0;
-    return &result;
+    uint8_t *result = new_upper_case(bytes, length);
+    return airlock_pair(&pair, result, result ? length : 0);
 }

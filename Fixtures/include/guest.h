@@ -3,11 +3,13 @@
 #pragma once
 
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 
-#define EXPORT(name) __attribute__((export_name(#name)))
-#define IMPORT(module, name) __attribute__((import_module(#module), import_name(#name)))
+// The guests have allocators of their own, which count.
+#define AIRLOCK_GUEST_NO_ALLOCATOR
+#include "../Kits/c/airlock_guest.h"
+
+#define EXPORT(name) AIRLOCK_EXPORT(#name)
+#define IMPORT(module, name) AIRLOCK_IMPORT(#module, #name)
 
 enum { PAGE_SIZE = 65536 };
 

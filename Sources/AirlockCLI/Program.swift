@@ -10,7 +10,8 @@ struct Program {
     static let airlock: Program = Program(
         name: "airlock", version: Engine.version, summary: "Run, check and look into WebAssembly modules.",
         commands: [
-            .demo, .run, .validate, .inspect, .wat2wasm, .wasm2wat, .wast, .completions, .man, .help,
+            .demo, .run, .replay, .validate, .inspect, .wat2wasm, .wasm2wat, .wast, .newGuest, .completions, .man,
+            .help,
         ])
 
     /// Carries out one command line, without the name of the program itself. Every failure has been told on the

@@ -31,9 +31,13 @@ extension InvalidUTF8: LocalizedError, DescribedError {}
 extension LimitError: LocalizedError, DescribedError {}
 extension LinkError: LocalizedError, DescribedError {}
 extension MalformedModule: LocalizedError, DescribedError {}
+extension MalformedRecording: LocalizedError, DescribedError {}
 extension MemoryGrowError: LocalizedError, DescribedError {}
 extension PoisonedInstance: LocalizedError, DescribedError {}
 extension PoolExhausted: LocalizedError, DescribedError {}
+extension RecordedError: LocalizedError, DescribedError {}
+extension RecordingError: LocalizedError, DescribedError {}
+extension ReplayDivergence: LocalizedError, DescribedError {}
 extension ResultError: LocalizedError, DescribedError {}
 extension SignatureMismatch: LocalizedError, DescribedError {}
 extension SnapshotError: LocalizedError, DescribedError {}

@@ -155,6 +155,17 @@ import Testing
         #expect(log.lines.count == 3)
     }
 
+    @Test func guests() throws {
+        let instance = try Instance(try Module(try Fixture.bytes("Bytes/transform")))
+        let log = Log()
+        func print(_ item: Any) { log.print(item) }
+        // Article begins
+        let answer = try instance.exchange("transform", "stressed")
+        print(answer)  // desserts
+        // Article ends
+        #expect(log.lines == ["desserts"])
+    }
+
     @Test func programs() throws {
         let program = try Module(try Fixture.bytes("WASI/input_output"))
         let log = Log()

@@ -305,4 +305,22 @@ import Testing
         #expect(answer == bytes)
         #expect(inspector.findings.map(\.kind) == [.leak])
     }
+
+    @Test func recordingAndReplaying() throws {
+        let module = try Module(try Fixture.bytes("Bugs/memory"))
+        let bytes = Array("text".utf8)
+        let store = try Store()
+        // README begins
+        let recorder = try store.record()  // before anything is made in the store
+        let instance = try Instance(module, store: store)
+        let answer = try? instance.exchange("process", bytes)
+        let file = try recorder.finish().bytes
+
+        let replay = try Replay(Recording(file), inspects: true)  // on another machine, without the host
+        try replay.run()
+        if let error = replay.error { print(error) }
+        // README ends
+        #expect(answer == bytes)
+        #expect(replay.error == nil && replay.eventCount > 5)
+    }
 }

@@ -35,8 +35,9 @@ import Testing
     }
 
     @Test func everyBlockIsCompiled() throws {
-        let blocks = try Self.blocks("swift", of: Self.readme())
-        #expect(blocks.count == 14)
+        // `.ci/check-consumer` reads the manifest.
+        let blocks = try Self.blocks("swift", of: Self.readme()).filter { !$0.contains("let package = Package(") }
+        #expect(blocks.count == 15)
         #expect(try blocks == Self.regions(of: "READMEExamples.swift", "README"))
     }
 
@@ -44,10 +45,12 @@ import Testing
         let articles = try ["Airlock", "AirlockWASI", "AirlockWAT"].flatMap { module in
             let folder = Fixture.root.appendingPathComponent("Sources/\(module)/\(module).docc")
             return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                .filter { $0.hasSuffix(".md") }
                 .map { try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
         }
-        let blocks = articles.flatMap { Self.blocks("swift", of: $0) }
-        #expect(blocks.count == 9)
+        // Those of guests are compiled by `WriteAGuestTests`.
+        let blocks = articles.flatMap { Self.blocks("swift", of: $0) }.filter { !$0.contains("@_expose(wasm") }
+        #expect(blocks.count == 10)
         #expect(try blocks == Self.regions(of: "ArticleExamples.swift", "Article"))
     }
 

@@ -6,10 +6,15 @@ struct Tool {
 
     /// Nil where `PATH` has none of that name.
     init?(_ name: String) {
+        guard let first = Self.all(name).first else { return nil }
+        self = first
+    }
+
+    /// All of a name, in the order in which they are found.
+    static func all(_ name: String) -> [Tool] {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        let paths = folders.map { "\($0)/\(name)" }
-        guard let path = paths.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else { return nil }
-        self.path = path
+        return folders.map { "\($0)/\(name)" }.filter { FileManager.default.isExecutableFile(atPath: $0) }.map(
+            Tool.init(path:))
     }
 
     init(path: String) { self.path = path }

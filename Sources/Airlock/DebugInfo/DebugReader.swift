@@ -76,6 +76,12 @@ struct DebugReader {
         }
     }
 
+    mutating func slice(_ count: Int) throws(DebugInfoError) -> ArraySlice<UInt8> {
+        guard count >= 0, count <= remaining else { throw .malformed }
+        defer { position &+= count }
+        return bytes[position..<(position &+ count)]
+    }
+
     mutating func skip(_ count: UInt64) throws(DebugInfoError) {
         guard count <= UInt64(remaining) else { throw .malformed }
         position &+= Int(count)

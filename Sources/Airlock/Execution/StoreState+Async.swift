@@ -85,9 +85,7 @@ extension StoreState {
         let admission = context.admitDetachable(function)
         guard admission == .admitted else { throw refusal(admission) }
         try arguments(context.top)
-        borderLog?.begin(
-            .call, instance: function.instance ?? -1, index: function.index, context.top, slots: function.parameterSlots
-        )
+        border?.begin(function, context.top)
         interrupts.beginTurn()
         asyncDepth = context.depth &+ 1
         return try advance(function, results) { context.start(function) }
@@ -116,7 +114,7 @@ extension StoreState {
         } catch {
             guard let step: Step<Result> = wait(for: error) else {
                 takeBack(error)
-                borderLog?.fail(.callFailed, instance: function.instance ?? -1, index: function.index, error)
+                border?.fail(function, error)
                 throw error
             }
             context.detach()
@@ -125,8 +123,7 @@ extension StoreState {
         }
         context.finishCall()
         let frame = context.top.advanced(by: function.parameterSlots)
-        borderLog?.end(
-            .callReturned, instance: function.instance ?? -1, index: function.index, frame, slots: function.resultSlots)
+        border?.end(function, frame)
         return .done(try results(frame))
     }
 

@@ -1,18 +1,27 @@
-/// Calls that a `BorderLog` keeps.
+/// Calls, and growth, of which is told.
 extension StoreState {
-    /// As `runUnnoted`, with entries for the beginning and the end.
+    /// As `runUnnoted`, and tells of the beginning and the end.
+    ///
+    /// - Parameter isStart: Whether it is not the host that calls, but the start function that is run.
     @inline(never)
-    func runNoted(_ function: FunctionHandle) throws -> Frame {
-        guard let borderLog else { return try runUnnoted(function) }
-        let (instance, index) = (function.instance ?? -1, function.index)
-        borderLog.begin(.call, instance: instance, index: index, context.top, slots: function.parameterSlots)
+    func runNoted(_ function: FunctionHandle, isStart: Bool = false) throws -> Frame {
+        guard let border else { return try runUnnoted(function) }
+        border.begin(function, context.top, isStart: isStart)
         do {
             let results = try runUnnoted(function)
-            borderLog.end(.callReturned, instance: instance, index: index, results, slots: function.resultSlots)
+            border.end(function, results, isStart: isStart)
             return results
         } catch {
-            borderLog.fail(.callFailed, instance: instance, index: index, error)
+            border.fail(function, error, isStart: isStart)
             throw error
+        }
+    }
+
+    /// Lets something grow for a guest, for which the store's observer may be asked: nil where it does not.
+    func askedToGrow(_ body: () throws -> UInt64?) throws -> UInt64? {
+        try asked {
+            guard let border else { return try body() }
+            return try border.grow(body)
         }
     }
 }

@@ -40,7 +40,7 @@ extension StoreState {
     /// Makes the call whose arguments are in place. Returns where the results are, until the next call.
     @inline(__always)
     func run(_ function: FunctionHandle) throws -> Frame {
-        guard _fastPath(borderLog == nil) else { return try runNoted(function) }
+        guard _fastPath(border == nil) else { return try runNoted(function) }
         return try runUnnoted(function)
     }
 
@@ -132,9 +132,9 @@ extension StoreState {
         case Exit.returnMany: return returnMany(at: context.pc, context.frame)
         case Exit.allocate:
             let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)
-            let hasRoom = Result { try asked { try makeRoom() } }
+            let room = Result { try askedToGrow { try makeRoom() ? 0 : nil } }
             context.forgetAccumulator()
-            guard try hasRoom.get() else { throw fault(.allocationFailed) }
+            guard try room.get() != nil else { throw fault(.allocationFailed) }
             return context.runAgain(at: pc, frame, accumulators)
         case Exit.fuel:
             let (pc, frame, accumulators) = (context.pc, context.frame, context.accumulators)

@@ -16,8 +16,9 @@ extension StoreState {
         let row = instruction.operation.row
         let memory = Int(instruction.index)
         let isWide = isWideAddress(memory)
-        // A constant address was folded into the handler's offset; the sum is the same either way.
-        let isFolded = !isWide && memory == 0
+        // A constant address was folded into the handler's offset, but not where an inspector looks at it; the sum is the same
+        // either way.
+        let isFolded = !isWide && memory == 0 && current?.inspector == nil
         let sum =
             isFolded
             ? context.faultAddress &+ UInt64(context.pc.immediate) : context.faultAddress &+ instruction.literal

@@ -29,9 +29,14 @@ extension StoreState {
     /// Gets fuel until there is enough for what cost `price` and was taken already.
     func fuelUp(for price: UInt64) throws {
         while context.fuel < 0 {
+            guard fuel != nil else {
+                refillCounter()
+                continue
+            }
             var more: Result<UInt64?, any Error> = .success(nil)
             if let ask = fuel?.whenExhausted {
                 asHost(above: currentStackEnd) { more = Result { try asked(ask) } }
+                border?.recorder?.fuelAnswered(more)
             }
             do {
                 guard let units = try more.get(), units > 0 else { throw outOfFuel }

@@ -20,7 +20,7 @@ extension StoreState {
         let newBytes =
             access.writes
             ? (0..<access.width).map { UInt8(truncatingIfNeeded: value[$0 / 8] &>> UInt64($0 % 8 &* 8)) } : nil
-        try inspection.access(region, writes: access.writes, base: base, newBytes: newBytes)
+        try inspection.access(region, writes: access.writes, base: base, newBytes: newBytes, isNoted: true)
     }
 
     /// A function begins of which the inspector knows what it does. False where it is to return at once.

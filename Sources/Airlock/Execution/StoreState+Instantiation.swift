@@ -17,10 +17,13 @@ extension StoreState {
             hostFunctionsOfLink = outer
             constants = []
         }
-        var made = (isReferenced: false, instance: nil as InstanceState?)
+        var made = (isReferenced: false, isTold: false, instance: nil as InstanceState?)
         do {
-            return try instantiate(module, imports(), captured, inspector, &made)
+            let instance = try instantiate(module, imports(), captured, inspector, &made)
+            if made.isTold { border?.recorder?.instantiated() }
+            return instance
         } catch {
+            if made.isTold { border?.recorder?.instantiationFailed(error) }
             if !made.isReferenced {
                 if let instance = made.instance { _ = releaseInstance(instance.number) }
                 for number in hostFunctionsOfLink ?? [] { _ = releaseHostFunction(number) }
@@ -31,7 +34,7 @@ extension StoreState {
 
     private func instantiate(
         _ module: LoadedModule, _ imports: [ExternInstance], _ captured: CapturedInstance?, _ inspector: Inspector?,
-        _ made: inout (isReferenced: Bool, instance: InstanceState?)
+        _ made: inout (isReferenced: Bool, isTold: Bool, instance: InstanceState?)
     ) throws -> InstanceState {
         try match(imports, module)
         let instance = try makeInstance(of: module)
@@ -39,7 +42,12 @@ extension StoreState {
         made.instance = instance
         try addTypes(of: module.validated)
         try allocate(instance, imports, captured)
-        if let borderLog { for memory in instance.memories { memory.log(in: borderLog) } }
+        if let border {
+            for memory in instance.memories { memory.tell(border) }
+            border.instantiate(instance, imports, inspector ?? self.inspector)
+            made.isTold = true
+            if captured != nil { border.recorder?.fail(.snapshot) }
+        }
         instance.isProfiled = profiler?.mode == .exact
         if let inspector = inspector ?? self.inspector { try inspect(instance, with: inspector) }
         let evaluator = ConstantEvaluator(store: self, instance: instance)
@@ -56,7 +64,9 @@ extension StoreState {
         try runDataSegments(instance, evaluator)
         if let start = module.validated.module.start {
             made.isReferenced = true
-            _ = try call(instance.storage.function(start.position), [])
+            let function = instance.storage.function(start.position)
+            _ = try prepare(function)
+            _ = try runNoted(function, isStart: true)
         }
         return instance
     }
@@ -221,6 +231,9 @@ extension StoreState {
                     memoryBytes: UInt64(memory.bytes.byteCount))
             }
             instance.isDataDropped[index] = true
+            memory.inspection?.trace?.addSegment(
+                GuestRegion(start: GuestAddress(start), count: UInt64(data.count)),
+                name: instance.module.validated.module.names.data[UInt32(index)] ?? "data segment \(index)")
         }
     }
 }

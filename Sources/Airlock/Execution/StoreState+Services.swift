@@ -14,11 +14,13 @@ extension StoreState {
             let memory = current.memories[first]
             let pages = memory.type.addressType.number(inSlot: slots[0])
             try pay(bytes: min(pages, 1 &<< 47) &* MemoryInstance.pageBytes)
-            slots[0] =
-                switch try asked({ try memory.grow(by: pages) }) {
+            let previous = try askedToGrow {
+                switch try memory.grow(by: pages) {
                 case .success(let previous): previous
-                case .failure: .max
+                case .failure: nil
                 }
+            }
+            slots[0] = previous ?? .max
         case .memoryFill: try fillMemory(current, first, slots)
         case .memoryCopy: try copyMemory(current, first, second, slots)
         case .memoryInit: try initializeMemory(current, first, second, slots)
@@ -37,7 +39,7 @@ extension StoreState {
             let table = current.tables[first]
             let count = table.type.addressType.number(inSlot: slots[1])
             try pay(bytes: min(count, 1 &<< 60) &* 8)
-            slots[0] = try asked { try table.grow(by: count, filledWith: slots[0]) } ?? .max
+            slots[0] = try askedToGrow { try table.grow(by: count, filledWith: slots[0]) } ?? .max
         case .tableFill:
             let table = current.tables[first]
             let type = table.type.addressType
@@ -75,7 +77,7 @@ extension StoreState {
         case .enterInspected:
             slots[0] = try enterInspected(current, first) ? 1 : 0
         case .leaveInspected: current.memories.first?.inspection?.leave(slots)
-        case .profile: profiler?.note(current, first, context.frame, context.fuel, begins: second != 0)
+        case .profile: tellProfiler(first, header: pc.field1, begins: second != 0)
         case .clear: for index in 0..<second { slots[index] = 0 }
         }
     }

@@ -139,6 +139,7 @@ extension StoreState {
         -> Bool
     {
         guard context.depth == 0, instance.memories.allSatisfy({ $0.pinCount == 0 }) else { return false }
+        border?.recorder?.fail(.snapshot)
         let imported = instance.module.validated.importedMemoryCount
         try account.withoutTelling {
             for (memory, captured) in zip(instance.memories.dropFirst(imported), baseline.captured.memories) {

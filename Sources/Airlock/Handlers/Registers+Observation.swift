@@ -32,6 +32,19 @@ extension Registers {
         let slot: UInt64 = slot(field1)
         let (start, wrapped) = (access.isWide ? slot : slot & 0xFFFF_FFFF).addingReportingOverflow(wide)
         let (end, pastEnd) = start.addingReportingOverflow(UInt64(access.width))
+        if let cells = unsafe record.cells, let counts = unsafe record.counts, !wrapped, !pastEnd,
+            unsafe end <= record.size
+        {
+            let (first, last) = (
+                Int(truncatingIfNeeded: start) &>> AccessCells.cellShift,
+                Int(truncatingIfNeeded: end &- 1) &>> AccessCells.cellShift
+            )
+            let actor = unsafe record.actor
+            unsafe note(cells + first, access, actor)
+            if last != first { unsafe note(cells + last, access, actor) }
+            let page = Int(truncatingIfNeeded: start) &>> AccessCells.pageShift
+            unsafe counts[page &* 2 &+ (access.writes ? 1 : 0)] &+= 1
+        }
         guard let shadow = unsafe record.shadow, !wrapped, !pastEnd, unsafe end <= record.size else { return next(2) }
         let marks = unsafe UnsafeMutableRawPointer(shadow + Int(truncatingIfNeeded: start))
         let isPlain =
@@ -44,6 +57,13 @@ extension Registers {
             }
         guard _fastPath(isPlain) else { return exitKeepingAccumulators(Exit.observe) }
         return next(2)
+    }
+
+    /// Notes who used a cell last.
+    @inline(__always)
+    private func note(_ cell: UnsafeMutablePointer<UInt8>, _ access: ObservedAccess, _ actor: UInt8) {
+        let old = unsafe cell.pointee
+        unsafe cell.pointee = access.writes ? old & 0xF0 | actor : old & 0x0F | actor &<< 4
     }
 
     @inline(__always)

@@ -78,7 +78,7 @@ public struct Global {
             let type = store.registry.describe(state.valueType)
             throw SignatureMismatch(subject: "global", expected: type, found: "(mut \(type))")
         }
-        state.cell.bits = GlobalCell(slots)
+        set(GlobalCell(slots))
     }
 
     /// Sets the global.
@@ -91,7 +91,12 @@ public struct Global {
                 subject: "global", expected: state.type.isMutable ? "(mut \(type))" : type,
                 found: "(mut \(value.typeDescription))")
         }
-        state.cell.bits = GlobalCell(slots)
+        set(GlobalCell(slots))
+    }
+
+    private func set(_ bits: GlobalCell) {
+        state.cell.bits = bits
+        store.state.border?.recorder?.set(state)
     }
 }
 

@@ -51,7 +51,7 @@ public struct Table {
     ///
     /// - Throws: `Trap` with code `tableAccessOutOfBounds`; `SignatureMismatch`, `StoreMismatch`.
     public func set(_ index: UInt64, _ value: Value) throws {
-        guard state.elements.set(index, try bits(of: value)) else { throw Trap(.tableAccessOutOfBounds) }
+        try set(index, bits: try bits(of: value))
     }
 
     /// An element as a reference of a Swift type: `try table.get(0, as: Function?.self)`.
@@ -72,7 +72,12 @@ public struct Table {
     /// - Throws: As `set(_:_:)` for values of any type.
     public func set<T: WasmValue>(_ index: UInt64, _ reference: T) throws {
         let slots = try store.slots(reference, as: [state.element], "table")
-        guard state.elements.set(index, slots[0]) else { throw Trap(.tableAccessOutOfBounds) }
+        try set(index, bits: slots[0])
+    }
+
+    private func set(_ index: UInt64, bits: UInt64) throws {
+        guard state.elements.set(index, bits) else { throw Trap(.tableAccessOutOfBounds) }
+        store.state.border?.recorder?.setElement(state, index, bits)
     }
 
     /// Adds elements. Returns the count before; nil, and no change, when limits or the store's `ResourceObserver` do not
@@ -80,7 +85,10 @@ public struct Table {
     ///
     /// - Throws: `SignatureMismatch`, `StoreMismatch`; what the observer throws.
     public func grow(by count: UInt64, filledWith value: Value) throws -> UInt64? {
-        try state.grow(by: count, filledWith: try bits(of: value))
+        let bits = try bits(of: value)
+        let previous = try state.grow(by: count, filledWith: bits)
+        if previous != nil { store.state.border?.recorder?.grow(state, by: count, filledWith: bits) }
+        return previous
     }
 
     private func bits(of value: Value) throws -> UInt64 {

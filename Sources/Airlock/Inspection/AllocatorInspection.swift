@@ -8,6 +8,8 @@ struct AllocatorInspection {
     private let memory: LinearMemory
     private let addressType: AddressType
     private let quarantineBytes: UInt64
+    /// Before a block and behind it, in bytes; none where blocks stay where they are without an inspector.
+    private let zone: UInt64
 
     private enum Pending {
         case allocate(size: UInt64, lead: UInt64, isZeroed: Bool)
@@ -25,16 +27,20 @@ struct AllocatorInspection {
         case refused(Finding.Kind, BlockTable.Entry)
     }
 
-    /// Before a block and behind it, in bytes.
+    /// Before a block and behind it, in bytes, where there are red zones.
     static let redZone: UInt64 = 16
     /// Blocks that are aligned to more are not looked after.
     private static let greatestAlignment: UInt64 = 65_536
 
-    init(_ memory: LinearMemory, _ shadow: ShadowMemory, _ addressType: AddressType, quarantineBytes: UInt64) {
+    init(
+        _ memory: LinearMemory, _ shadow: ShadowMemory, _ addressType: AddressType, quarantineBytes: UInt64,
+        movesBlocks: Bool
+    ) {
         self.memory = memory
         self.shadow = shadow
         self.addressType = addressType
         self.quarantineBytes = quarantineBytes
+        zone = movesBlocks ? Self.redZone : 0
     }
 
     func value(_ arguments: Frame, _ index: Int) -> UInt64 { addressType.number(inSlot: arguments[index]) }
@@ -43,14 +49,14 @@ struct AllocatorInspection {
 
     /// How many bytes to ask for; nil where so many cannot be told, or nobody would give them.
     private func padded(_ size: UInt64, _ lead: UInt64) -> UInt64? {
-        let (sum, overflow) = size.addingReportingOverflow(lead &+ Self.redZone)
+        let (sum, overflow) = size.addingReportingOverflow(lead &+ zone)
         return overflow || sum > greatest / 2 ? nil : sum
     }
 
     /// What the allocator knows a block by.
     private func pass(_ entry: BlockTable.Entry, as function: InspectedFunction, _ arguments: Frame) {
         arguments[function.pointer] = entry.start &- entry.lead
-        if let old = function.oldSize { arguments[old] = entry.block.region.count &+ entry.lead &+ Self.redZone }
+        if let old = function.oldSize { arguments[old] = entry.block.region.count &+ entry.lead &+ zone }
     }
 
     // MARK: Before the function
@@ -67,7 +73,7 @@ struct AllocatorInspection {
         let alignment = function.alignment.map { value(arguments, $0) } ?? 1
         guard alignment.nonzeroBitCount <= 1, alignment <= Self.greatestAlignment else { return }
         // So that the block begins where it is aligned.
-        let lead = max(Self.redZone, alignment)
+        let lead = zone == 0 ? 0 : max(zone, alignment)
         guard let padded = padded(size, lead) else { return }
         if let count = function.count { arguments[count] = 1 }
         arguments[position] = padded
@@ -121,7 +127,7 @@ struct AllocatorInspection {
         entry.block.release = backtrace()
         entry.arguments = (0..<function.parameters).map { arguments[$0] }
         forbid(entry)
-        guard mayDetain else {
+        guard mayDetain, zone > 0 else {
             pass(entry, as: function, arguments)
             blocks.forget(entry)
             return .passed
@@ -133,7 +139,7 @@ struct AllocatorInspection {
         for (index, argument) in oldest.arguments.enumerated() { arguments[index] = argument }
         pass(oldest, as: function, arguments)
         // The allocator may hand it out by ways that nobody knows.
-        shadow.set([], at: oldest.start &- oldest.lead, count: oldest.block.region.count &+ oldest.lead &+ Self.redZone)
+        shadow.set([], at: oldest.start &- oldest.lead, count: oldest.block.region.count &+ oldest.lead &+ zone)
         return .passed
     }
 
@@ -174,7 +180,7 @@ struct AllocatorInspection {
     ) {
         let count = old.block.region.count
         let lead = old.lead
-        let whole = size &+ lead &+ Self.redZone
+        let whole = size &+ lead &+ zone
         guard memory.contains(address, count: whole) else { return }
         _ = blocks.remove(old.start)
         let start = address &+ lead
@@ -186,7 +192,7 @@ struct AllocatorInspection {
             gone.block.release = backtrace()
             blocks.forget(gone)
             // But for what both places have in common.
-            let (first, last) = (old.start &- lead, old.end &+ Self.redZone)
+            let (first, last) = (old.start &- lead, old.end &+ zone)
             shadow.set(.forbidden, at: first, count: min(last, max(first, address)) &- first)
             let rest = min(max(first, address &+ whole), last)
             shadow.set(.forbidden, at: rest, count: last &- rest)
@@ -198,7 +204,7 @@ struct AllocatorInspection {
 
     /// False where what the allocator gave does not lie in the memory.
     private mutating func add(_ address: UInt64, size: UInt64, lead: UInt64, backtrace: () -> Backtrace?) -> Bool {
-        guard memory.contains(address, count: size &+ lead &+ Self.redZone) else { return false }
+        guard memory.contains(address, count: size &+ lead &+ zone) else { return false }
         mark(address, size: size, lead: lead, kept: 0)
         enter(address &+ lead, size: size, lead: lead, backtrace())
         return true
@@ -210,7 +216,7 @@ struct AllocatorInspection {
         shadow.set(.forbidden, at: address, count: lead)
         shadow.remove(.forbidden, at: start, count: kept)
         shadow.set(.unwritten, at: start &+ kept, count: size &- kept)
-        shadow.set(.forbidden, at: start &+ size, count: Self.redZone)
+        shadow.set(.forbidden, at: start &+ size, count: zone)
     }
 
     private mutating func enter(_ start: UInt64, size: UInt64, lead: UInt64, _ allocation: Backtrace?) {

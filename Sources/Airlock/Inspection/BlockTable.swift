@@ -51,6 +51,9 @@ struct BlockTable {
         quarantineBytes &+= entry.block.region.count &+ 2 &* entry.lead
     }
 
+    /// Those that were given back of late, quarantine included.
+    var recent: [Entry] { released + quarantine[quarantineStart...] }
+
     /// What stands in quarantine.
     var detained: [GuestRegion] { quarantine[quarantineStart...].map(\.block.region) }
 

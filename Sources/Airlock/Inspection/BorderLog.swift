@@ -1,3 +1,5 @@
+import AirlockPlatform
+
 /// Keeps the latest crossings of the border between host and guests of a store: calls in both directions with arguments and
 /// results, bytes that the host read and wrote, growth of memories, errors.
 ///
@@ -11,7 +13,7 @@ public final class BorderLog {
     private var errors: [UInt64: String] = [:]
     /// How many crossings there were.
     public private(set) var count: UInt64 = 0
-    private let began = ContinuousClock.now
+    private let began = MonotonicClock.nanoseconds()
     /// Where the next entry goes.
     private var next = 0
     /// How many calls are open.
@@ -28,7 +30,8 @@ public final class BorderLog {
 
         var kind: Kind
         var depth: Int
-        var time: ContinuousClock.Instant
+        /// In nanoseconds, as `MonotonicClock` counts.
+        var time: Int64
         /// Of a function: its instance, or -1 of one of the host, and its index; of a memory: address or pages, and bytes.
         var subject: Int
         var index: UInt64
@@ -61,7 +64,8 @@ public final class BorderLog {
         }
     }
 
-    var start: ContinuousClock.Instant { began }
+    /// When the log was made.
+    var start: Int64 { began }
 
     /// The text of the error of an entry for a call that failed.
     func error(_ number: UInt64) -> String { errors[number] ?? "" }
@@ -93,7 +97,8 @@ public final class BorderLog {
     private func add(_ kind: Record.Kind, _ instance: Int, _ index: Int, _ frame: Frame, _ slots: Int) {
         add(
             Record(
-                kind: kind, depth: depth, time: .now, subject: instance, index: UInt64(index), amount: 0,
+                kind: kind, depth: depth, time: MonotonicClock.nanoseconds(), subject: instance, index: UInt64(index),
+                amount: 0,
                 values: (
                     slots > 0 ? frame[0] : 0, slots > 1 ? frame[1] : 0, slots > 2 ? frame[2] : 0,
                     slots > 3 ? frame[3] : 0
@@ -107,7 +112,8 @@ public final class BorderLog {
         }
         add(
             Record(
-                kind: kind, depth: depth, time: .now, subject: instance, index: UInt64(index), amount: 0,
+                kind: kind, depth: depth, time: MonotonicClock.nanoseconds(), subject: instance, index: UInt64(index),
+                amount: 0,
                 values: (0, 0, 0, 0), valueCount: 0))
     }
 
@@ -115,7 +121,8 @@ public final class BorderLog {
     func note(_ kind: Record.Kind, at address: UInt64, count: UInt64) {
         add(
             Record(
-                kind: kind, depth: depth, time: .now, subject: 0, index: address, amount: count, values: (0, 0, 0, 0),
+                kind: kind, depth: depth, time: MonotonicClock.nanoseconds(), subject: 0, index: address, amount: count,
+                values: (0, 0, 0, 0),
                 valueCount: 0))
     }
 }

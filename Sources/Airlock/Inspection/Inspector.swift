@@ -19,6 +19,14 @@ public final class Inspector {
     public private(set) var findings: [Finding] = []
     /// How many findings there were that `findings` has not, because they repeat one or are too many.
     public private(set) var unlistedCount = 0
+    /// Whether it notes who uses which part of the memories that it looks at from now on.
+    package var notesAccesses = false
+    /// Whether a slice of time ends after a number of instructions, rather than only when it is asked to.
+    package var endsSlices = true
+    /// One for each such memory.
+    private(set) var traces: [MemoryTrace] = []
+    /// Whether blocks get red zones around them and are kept from being used again, which makes addresses others.
+    var movesBlocks = true
     private let onFinding: ((Finding) -> Void)?
     private var known: Set<Place> = []
     private var stacks: Set<Backtrace> = []
@@ -54,6 +62,9 @@ public final class Inspector {
         known = []
         unlistedCount = 0
     }
+
+    /// Notes who uses a memory from now on.
+    func add(_ trace: MemoryTrace) { traces.append(trace) }
 
     /// Lists a finding. Returns what is to be told of it, unless it is known.
     func note(_ finding: Finding) -> (() -> Void)? {

@@ -3,6 +3,8 @@ final class MemoryInspection {
     let inspector: Inspector
     let memory: LinearMemory
     let shadow: ShadowMemory
+    /// Who uses which part of the memory; nil where nobody wants to know.
+    let trace: MemoryTrace?
     private let addressType: AddressType
     private(set) var allocator: AllocatorInspection
     /// How many functions that the inspector knows are at work, one inside the other. What they do is not looked at.
@@ -33,7 +35,12 @@ final class MemoryInspection {
         self.shadow = shadow
         self.addressType = addressType
         self.host = host
-        allocator = AllocatorInspection(memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes)
+        allocator = AllocatorInspection(
+            memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes, movesBlocks: inspector.movesBlocks)
+        trace = inspector.notesAccesses ? memory.makeCells().map { MemoryTrace($0, memory) } : nil
+        guard let trace else { return }
+        trace.inspection = self
+        inspector.add(trace)
     }
 
     /// Says that nothing is at the lowest addresses.
@@ -51,8 +58,12 @@ final class MemoryInspection {
     /// - Parameters:
     ///   - base: The address without what the instruction adds.
     ///   - newBytes: What will be written, where that is known.
+    ///   - isNoted: Whether the code that makes the access has noted it.
     /// - Throws: The finding, where the inspector is to stop at it.
-    func access(_ region: GuestRegion, writes: Bool, base: UInt64, newBytes: [UInt8]? = nil) throws {
+    func access(
+        _ region: GuestRegion, writes: Bool, base: UInt64, newBytes: [UInt8]? = nil, isNoted: Bool = false
+    ) throws {
+        if let trace, !isNoted { trace.note(trace.actor, writes: writes, region) }
         guard memory.isObserved, region.count > 0 else { return }
         let (start, count) = (region.start.offset, region.count)
         let marks = shadow.union(at: start, count: count)
@@ -64,14 +75,16 @@ final class MemoryInspection {
 
     /// Looks at bytes of the guest that are copied by one instruction or function.
     ///
+    /// - Parameter isNoted: Whether the code that makes the accesses notes them.
     /// - Throws: The finding, where the inspector is to stop at it.
-    func copy(from source: UInt64, to target: UInt64, count: UInt64) throws {
+    func copy(from source: UInt64, to target: UInt64, count: UInt64, isNoted: Bool = false) throws {
+        if let trace, !isNoted { trace.note(trace.actor, writes: false, region(source, count)) }
         guard memory.isObserved, memory.contains(source, count: count), memory.contains(target, count: count) else {
             return
         }
         // What nobody wrote may be copied, and stays what nobody wrote.
         try access(region(source, count), reads: [.forbidden, .watchedForReads], base: source)
-        try access(region(target, count), writes: true, base: target, newBytes: nil)
+        try access(region(target, count), writes: true, base: target, isNoted: isNoted)
         shadow.copyUnwritten(from: source, to: target, count: count)
     }
 
@@ -89,6 +102,7 @@ final class MemoryInspection {
     /// Looks at an access of the host.
     func hostAccess(_ region: GuestRegion, writes: Bool) {
         let (start, count) = (region.start.offset, region.count)
+        trace?.note(.host, writes: writes, region)
         guard memory.isObserved, count > 0, memory.contains(start, count: count) else { return }
         if writes { shadow.remove(.unwritten, at: start, count: count) }
         guard shadow.union(at: start, count: count).contains(.forbidden) else { return }
@@ -147,11 +161,13 @@ final class MemoryInspection {
         var release = AllocatorInspection.Release.passed
         switch function.action {
         case .other: break
-        case .copy: try copy(from: value(function.source), to: value(function.pointer), count: value(function.size))
+        case .copy:
+            let (source, target) = (value(function.source), value(function.pointer))
+            try copy(from: source, to: target, count: value(function.size), isNoted: true)
         case .fill:
             let target = region(value(function.pointer), value(function.size))
             if memory.contains(target.start.offset, count: target.count) {
-                try access(target, writes: true, base: target.start.offset)
+                try access(target, writes: true, base: target.start.offset, isNoted: true)
             }
         case .allocate, .allocateZeroed: allocator.beginAllocation(function, arguments)
         case .measure: allocator.beginMeasure(function, arguments)
@@ -161,6 +177,7 @@ final class MemoryInspection {
             release = allocator.release(function, arguments, mayDetain: mayReturn, backtrace: kept)
         }
         memory.isObserved = false
+        if function.action != .copy, function.action != .fill { trace?.actor = .allocator }
         switch release {
         case .passed: return true
         case .detained: break
@@ -184,6 +201,7 @@ final class MemoryInspection {
     private func endFunction() {
         depth &-= 1
         memory.isObserved = depth == 0
+        if depth == 0 { trace?.actor = .guest }
     }
 
     /// The call by the host has ended, however it did.
@@ -191,6 +209,7 @@ final class MemoryInspection {
         guard depth > 0 else { return }
         depth = 0
         memory.isObserved = true
+        trace?.actor = .guest
         allocator.abandon()
     }
 

@@ -23,12 +23,16 @@ public final class Profiler {
     /// What is left of the instructions that can be counted.
     private var counter: (() -> Int64?)?
     private var latestCount: Int64?
+    private var total: UInt64 = 0
 
     private struct Call {
-        let frame: UInt
+        let place: Place
         let node: Int32
         let function: Int32
     }
+
+    /// The function that told of itself last.
+    private var latest: (module: AnyObject, function: Int, number: Int32)?
 
     /// - Parameters:
     ///   - mode: How it finds out.
@@ -41,7 +45,7 @@ public final class Profiler {
 
     /// What was counted until now.
     public var profile: Profile {
-        if let counter, let count = counter() { note(count) }
+        if let count = counter?() { note(count) }
         return Profile(tree, mode == .exact ? .instructions : .samples)
     }
 
@@ -54,6 +58,12 @@ public final class Profiler {
         active = []
     }
 
+    /// How many instructions were counted, with those up to now.
+    func count(_ count: Int64) -> UInt64 {
+        note(count)
+        return total
+    }
+
     /// What can be counted has changed by other means.
     func skip(_ change: Int64) { if let count = latestCount { latestCount = count &+ change } }
 
@@ -62,33 +72,58 @@ public final class Profiler {
         defer { latestCount = count }
         guard let latestCount, count < latestCount else { return }
         let call = active.last
+        total &+= UInt64(latestCount &- count)
         tree.count(UInt64(latestCount &- count), call?.node ?? ProfileTree.root, call?.function ?? 0)
     }
 
-    /// A function begins, with its frame at this address. All frames that are not below it are gone.
-    func enter(
-        _ frame: UInt, _ count: Int64, _ module: AnyObject, _ function: Int, describe: () -> ProfileTree.Function
-    ) {
-        note(count)
-        while let last = active.last, last.frame >= frame { active.removeLast() }
-        push(frame, tree.number(module, function, describe: describe), isCall: true)
+    /// Where a function is that begins or goes on.
+    struct Place {
+        /// The address of its frame.
+        let frame: UInt
+        /// How many calls by the host are open.
+        let depth: Int
+        /// What is left of the instructions that can be counted.
+        let count: Int64
+    }
+
+    /// The number of a function, which `describe` describes where it is new.
+    func number(_ module: AnyObject, _ function: Int, describe: () -> ProfileTree.Function) -> Int32 {
+        if let latest, latest.module === module, latest.function == function { return latest.number }
+        let number = tree.number(module, function, describe: describe)
+        latest = (module, function, number)
+        return number
+    }
+
+    /// A function begins. All frames that are not below its own are gone, and all of an earlier call by the host that was as deep.
+    func enter(_ place: Place, _ function: Int32, byHost: Bool) {
+        note(place.count)
+        let depth = byHost ? place.depth &- 1 : place.depth
+        while let last = active.last,
+            last.place.depth > depth || last.place.depth == depth && last.place.frame >= place.frame
+        {
+            active.removeLast()
+        }
+        push(place, function, isCall: true)
     }
 
     /// A function goes on in which another one has returned, or has ended with an exception.
-    func goOn(_ frame: UInt, _ count: Int64, _ module: AnyObject, _ function: Int, describe: () -> ProfileTree.Function)
-    {
-        note(count)
-        while let last = active.last, last.frame > frame { active.removeLast() }
+    func goOn(_ place: Place, _ function: Int32) {
+        note(place.count)
+        while let last = active.last,
+            last.place.depth > place.depth || last.place.depth == place.depth && last.place.frame > place.frame
+        {
+            active.removeLast()
+        }
         // Nobody has seen it begin, or it has waited on another stack.
-        if active.last?.frame != frame {
-            push(frame, tree.number(module, function, describe: describe), isCall: false)
+        if active.last.map({ $0.place.frame != place.frame || $0.place.depth != place.depth }) ?? true {
+            push(place, function, isCall: false)
         }
     }
 
-    private func push(_ frame: UInt, _ function: Int32, isCall: Bool) {
+    private func push(_ place: Place, _ function: Int32, isCall: Bool) {
         let node = tree.child(active.last?.node ?? ProfileTree.root, function)
         if isCall { tree.countCall(node, function) }
-        active.append(Call(frame: frame, node: node, function: function))
+        active.append(Call(place: place, node: node, function: function))
     }
 
     // MARK: Sampling

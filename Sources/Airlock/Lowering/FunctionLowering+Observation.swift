@@ -35,7 +35,7 @@ extension FunctionLowering {
     /// an accumulator.
     mutating func tellProfiler(begins: Bool = false) {
         guard isProfiled else { return }
-        emit(.service, cell(Int(Service.profile.rawValue), 0, immediate: UInt64(index)))
+        emit(.service, cell(Int(Service.profile.rawValue), parameterSlots, immediate: UInt64(index)))
         code.append(begins ? 1 : 0)
         join()
     }

@@ -98,6 +98,8 @@ struct FunctionLowering {
         self.constants = constants
         let body = module.module.code[index]
         reader = InstructionReader(bytes.slice(body.range), hasDataCount: true)
+        // What is emitted before the first instruction stands for it.
+        instruction = Instruction(operation: .core(.nop), offset: body.range.lowerBound)
         let signature = module.signature(ofFunction: module.importedFunctionCount &+ index)
         parameterSlots = signature.parameterSlots.count
         var locals = LocalTable(parameters: signature.parameters, body)

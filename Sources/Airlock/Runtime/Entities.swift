@@ -17,7 +17,7 @@ package final class MemoryInstance {
     private let account: ResourceAccount
     /// What looks on; nil where nobody does.
     private(set) var inspection: MemoryInspection?
-    private var borderLog: BorderLog?
+    private var border: Border?
 
     static let pageBytes: UInt64 = 65_536
 
@@ -87,16 +87,16 @@ package final class MemoryInstance {
         tellOfHostAccesses()
     }
 
-    /// Notes what the host does with the memory.
-    func log(in borderLog: BorderLog) {
-        self.borderLog = borderLog
+    /// Tells of what the host does with the memory.
+    func tell(_ border: Border) {
+        self.border = border
         tellOfHostAccesses()
     }
 
     private func tellOfHostAccesses() {
         bytes.hostAccess = { [weak self] address, count, writes in
             guard let self else { return }
-            borderLog?.note(writes ? .write : .read, at: address, count: count)
+            border?.access(self, at: address, count: count, writes: writes)
             inspection?.hostAccess(GuestRegion(start: GuestAddress(address), count: count), writes: writes)
         }
     }
@@ -134,7 +134,7 @@ package final class MemoryInstance {
             return .failure(refusal)
         }
         guard pages > 0 else { return .success(old) }
-        borderLog?.note(.grow, at: old, count: pages)
+        border?.grew(self, from: old, by: pages)
         if recentGrowResults.count == 8 { recentGrowResults.removeFirst() }
         recentGrowResults.append(old)
         return .success(old)

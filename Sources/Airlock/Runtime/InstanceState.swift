@@ -65,6 +65,21 @@ package final class InstanceState {
         self.inspector = inspector
         for memory in memories { try memory.inspect(with: inspector, backtrace: backtrace, run: run) }
         memories.first?.inspection?.setNullPage(bytes: module.validated.nullPageBytes(module.shadowStackPointer))
+        for (index, memory) in memories.enumerated() {
+            guard let trace = memory.inspection?.trace else { continue }
+            trace.name = trace.name ?? name(ofMemory: index)
+            trace.module = trace.module ?? module.validated.module.names.module
+            if index == 0 { trace.stackTop = trace.stackTop ?? stackTop }
+        }
+    }
+
+    /// Where the guest's stack begins.
+    private var stackTop: UInt64? {
+        guard let global = module.shadowStackPointer?.global else { return nil }
+        let decoded = module.validated.module
+        let position = Int(global) &- module.validated.importedGlobalCount
+        guard decoded.globals.indices.contains(position) else { return nil }
+        return decoded.constantAddress(of: decoded.globals[position].initializer)
     }
 
     func inspectedFunction(_ index: Int) -> InspectedFunction? {

@@ -66,10 +66,12 @@ package final class StoreState {
 
     /// Looks on at instances that get no other inspector.
     var inspector: Inspector?
-    /// Notes crossings, of instances and functions of the host that were made since.
-    var borderLog: BorderLog?
+    /// Is told of crossings, of instances and functions of the host that were made since.
+    private(set) var border: Border?
     /// Counts what instances execute that were made since, or looks what runs.
     var profiler: Profiler?
+    /// After how many instructions an inspector begins a new slice of time.
+    var sliceLength: Int64 = 1 << 6
     /// Whether an inspector looks on at an instance of the store.
     var isInspected = false
 
@@ -98,6 +100,7 @@ package final class StoreState {
     }
 
     deinit {
+        border?.recorder?.close()
         account.asHost = nil
         account.shrink(.heap, by: charge(heap.extent))
         interrupts.close()
@@ -105,6 +108,13 @@ package final class StoreState {
 
     /// Nil for the negative number that stands for no instance.
     func instance(_ number: Int) -> InstanceState? { instances[number] }
+
+    /// Changes who is told of crossings.
+    func changeBorder(_ body: (Border) -> Void) {
+        let border = border ?? Border()
+        body(border)
+        self.border = border.isIdle ? nil : border
+    }
 
     // MARK: Making things
 
@@ -134,7 +144,7 @@ package final class StoreState {
         guard let signature = function.type.signature else { throw LimitError("function types", limit: 0, demand: 1) }
         try account.demand(HostFunction.byteCount, for: .instance)
         let number = hostFunctions.nextNumber
-        let function = borderLog.map { function.noted(in: $0, number) } ?? function
+        let function = border.map { $0.wrap(function, number) } ?? function
         let handle = hostRecords.makeFunction(
             of: function, type: function.type.id, reference: try nextFunctionReference(), number: number,
             parameterSlots: signature.parameterSlots.count, resultSlots: signature.resultSlots.count,
@@ -321,22 +331,28 @@ package final class HostFunction {
     package let body: (HostCall) throws -> Void
     /// What a call runs that may wait; `body` throws `AsyncFunctionCalled` then.
     let asyncBody: AsyncBody?
+    /// Its number among those that were made while the store was recorded.
+    let recorded: Int?
 
     package typealias AsyncBody = nonisolated(nonsending) (HostCall) async throws -> Void
 
     /// What one takes with its record and its closure, roughly.
     static let byteCount: UInt64 = 256
 
-    package init(type: DefinedType, name: String? = nil, body: @escaping (HostCall) throws -> Void) {
+    package init(
+        type: DefinedType, name: String? = nil, recorded: Int? = nil, body: @escaping (HostCall) throws -> Void
+    ) {
         self.type = type
         self.name = name
+        self.recorded = recorded
         self.body = body
         asyncBody = nil
     }
 
-    init(type: DefinedType, name: String? = nil, asyncBody: @escaping AsyncBody) {
+    init(type: DefinedType, name: String? = nil, recorded: Int? = nil, asyncBody: @escaping AsyncBody) {
         self.type = type
         self.name = name
+        self.recorded = recorded
         body = { call in throw AsyncFunctionCalled(name: name, depth: call.store.context.depth) }
         self.asyncBody = asyncBody
     }
@@ -356,34 +372,4 @@ package struct HostCall {
     package func argument(_ index: Int) -> UInt64 { frame[index] }
     /// Sets raw result `index`, which must be below the number of results. Results overwrite parameters.
     package func setResult(_ index: Int, _ value: UInt64) { frame[index] = value }
-}
-
-extension HostFunction {
-    /// The same function, with entries in a log for the beginning and the end of each call.
-    func noted(in log: BorderLog, _ number: Int) -> HostFunction {
-        let parameters = type.signature?.parameterSlots.count ?? 0
-        let results = type.signature?.resultSlots.count ?? 0
-        if let asyncBody {
-            return HostFunction(type: type, name: name) { call in
-                log.begin(.hostCall, instance: -1, index: number, call.frame, slots: parameters)
-                do {
-                    try await asyncBody(call)
-                    log.end(.hostReturned, instance: -1, index: number, call.frame, slots: results)
-                } catch {
-                    log.fail(.hostFailed, instance: -1, index: number, error)
-                    throw error
-                }
-            }
-        }
-        return HostFunction(type: type, name: name) { [body] call in
-            log.begin(.hostCall, instance: -1, index: number, call.frame, slots: parameters)
-            do {
-                try body(call)
-                log.end(.hostReturned, instance: -1, index: number, call.frame, slots: results)
-            } catch {
-                log.fail(.hostFailed, instance: -1, index: number, error)
-                throw error
-            }
-        }
-    }
 }

@@ -16,7 +16,7 @@ extension ValidatedModule {
 
 extension DecodedModule {
     /// The value of an expression that is one constant.
-    fileprivate func constantAddress(of expression: ConstantExpression) -> UInt64? {
+    func constantAddress(of expression: ConstantExpression) -> UInt64? {
         bytes.withByteReader { reader in
             var instructions = InstructionReader(reader.slice(expression.range), hasDataCount: true)
             var instruction = Instruction(operation: .core(.nop), offset: 0)

@@ -11,6 +11,20 @@ extension LinearMemory {
         unsafe buffer(at: address, count: count).map { unsafe [UInt8]($0) } ?? []
     }
 
+    /// A number that two memories have in common that hold the same bytes, and others hardly ever.
+    var digest: UInt64 {
+        unsafe withBytes(at: 0, count: UInt64(byteCount)) { bytes in
+            var sum: UInt64 = 0
+            // Sizes are multiples of a page.
+            for offset in stride(from: 0, to: bytes.count, by: 8) {
+                sum = (sum ^ UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
+                    &* 0x9E37_79B9_7F4A_7C15
+                sum ^= sum &>> 29
+            }
+            return sum
+        } ?? 0
+    }
+
     func read(at address: UInt64, count: UInt64) -> [UInt8]? {
         tell(address, count, writes: false)
         return unsafe withBytes(at: address, count: count) { bytes in

@@ -12,6 +12,8 @@ final class LinearMemory {
     private var image: MemoryImage?
     /// What an inspector knows of the bytes; nil where there is none.
     private(set) var shadow: ShadowMemory?
+    /// Who used which bytes; nil where nobody wants to know.
+    private(set) var cells: AccessCells?
     /// Called before the host reads or writes bytes, also such as are not inside: address, count, whether it writes.
     var hostAccess: ((UInt64, UInt64, Bool) -> Void)?
 
@@ -50,6 +52,7 @@ final class LinearMemory {
     /// changed. Not while anybody looks at its bytes.
     func reset(to image: MemoryImage) -> Bool {
         if let shadow, !shadow.grow(to: image.byteCount) { return false }
+        growCells(to: image.byteCount)
         let isInPlace = self.image === image && image.byteCount <= storage.byteCount
         let isRefilled = unsafe isInPlace && image.refill(storage.base, size: byteCount)
         if !isRefilled {
@@ -73,6 +76,29 @@ final class LinearMemory {
         return true
     }
 
+    /// Sets aside what is needed to know who uses which bytes. Nil when the platform has no room.
+    func makeCells() -> AccessCells? {
+        if cells == nil {
+            cells = AccessCells(memoryBytes: byteCount)
+            growCells(to: byteCount)
+        }
+        return cells
+    }
+
+    /// Without room, nobody is told any more.
+    private func growCells(to bytes: Int) {
+        guard let cells else { return }
+        let isNoted = cells.grow(to: bytes)
+        unsafe record.pointee.cells = isNoted ? cells.cellBase : nil
+        unsafe record.pointee.counts = isNoted ? cells.countBase : nil
+    }
+
+    /// Who makes the accesses of code that is lowered to be observed.
+    var actor: UInt8 {
+        get { unsafe record.pointee.actor }
+        set { unsafe record.pointee.actor = newValue }
+    }
+
     /// Whether code that is lowered to be observed looks at the marks.
     var isObserved: Bool {
         get { unsafe record.pointee.shadow != nil }
@@ -92,6 +118,7 @@ final class LinearMemory {
             guard shadow.grow(to: bytes) else { return false }
             isObserved = isObserved
         }
+        growCells(to: bytes)
         guard bytes > storage.byteCount else {
             unsafe record.pointee.size = UInt64(bytes)
             return true

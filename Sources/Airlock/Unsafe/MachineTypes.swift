@@ -163,6 +163,11 @@ struct FrameMeta {
     var size: UInt64
     /// The marks of each byte, for code that is lowered to be observed; nil where nobody looks now.
     var shadow: UnsafeMutablePointer<UInt8>? = nil
+    /// Who used each cell last, and how often each page is used (see `AccessCells`); nil where nobody wants to know.
+    var cells: UnsafeMutablePointer<UInt8>? = nil
+    var counts: UnsafeMutablePointer<UInt32>? = nil
+    /// Who makes the accesses of code that is observed.
+    var actor: UInt8 = 1
 }
 
 @unsafe struct TableRecord {

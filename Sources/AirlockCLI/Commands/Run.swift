@@ -22,6 +22,13 @@ extension Command {
             known by the names of its functions. The program runs slower; if it ends with 0 and something was found, the
             exit code is 1.
 
+            With --html, the same is done, and all that was seen is drawn on one page for a browser, which loads nothing: who
+            used which part of memory and when, what was found with its backtraces, the crossings of the border between host
+            and guest, and where instructions went. It is written however the program ends.
+
+            With --record, the file holds the modules, and all that crosses the border between them and the host: arguments,
+            input, files that are read, time. Recording ends where that is more than 256 MiB.
+
             With --profile, the instructions of each function and path of calls are counted, and the program runs several
             times slower; with --sample, nothing is slower, and counts are estimates.
 
@@ -38,7 +45,7 @@ extension Command {
         ],
         options: [
             directory, environment, standardInput, programName, deterministic, preload, invoke, timeout, fuel,
-            memoryLimit, inspectMemory, borderLog, statistics,
+            memoryLimit, inspectMemory, page, borderLog, record, statistics,
         ] + RunProfile.options,
         keepsRest: true
     ) { arguments, console in
@@ -52,11 +59,9 @@ extension Command {
             if run.arguments.contains(Command.statistics) {
                 tellStatistics = { for line in statistics.lines(run.store) { console.error(line) } }
             }
-            defer {
-                run.writeBorderLog()
-                run.profile?.write(console)
-            }
-            let status = try run.run()
+            let result = Result { try run.run() }
+            run.writeFiles(result)
+            let status = try result.get()
             return status == .success && run.store.inspector?.findings.isEmpty == false ? .failure : status
         } catch let error as FileError {
             throw error
@@ -99,9 +104,15 @@ extension Command {
         help: "The greatest size of a memory, in MiB; 4096 unless given. One that starts larger is refused.")
     fileprivate static let inspectMemory = Option(
         name: "inspect", help: "Tell of uses of memory that are wrong though nothing faults.")
+    fileprivate static let page = Option(
+        name: "html", value: "PATH",
+        help: "Look on as --inspect does, and write a page that shows memory, findings, crossings and instructions.")
     fileprivate static let borderLog = Option(
         name: "border-log", value: "PATH",
         help: "Write the latest 65,536 crossings of the border between host and guest, one JSON object a line.")
+    fileprivate static let record = Option(
+        name: "record", value: "PATH",
+        help: "Write what the host gives the program, so that airlock replay runs it again without.")
     fileprivate static let statistics = Option(
         name: "stats", help: "Tell on the standard error what was used, however the run ends.")
 }
@@ -116,9 +127,11 @@ private struct ProgramStop: Error {
 private struct Run {
     let module: Module
     let store: Store
+    let recorder: Recorder?
     let wasi: WASI
     let timeout: Duration?
     let profile: RunProfile?
+    let observation: Observation?
     let arguments: Arguments
     let console: Console
 
@@ -138,30 +151,33 @@ private struct Run {
         }
         // Whoever runs a program by hand means it to have the memory that it may have, whatever else it needs.
         limits.storeBytes += limits.memoryBytes
-        timeout = try arguments.value(of: Command.timeout).map { text in
-            guard let duration = Duration(text) else {
-                let hint = UInt64(text) == nil ? "" : ": write \(text)s for seconds"
-                throw UsageError("'\(text)' is not a time such as 500ms, 5s or 2m" + hint)
-            }
-            return duration
-        }
+        timeout = try arguments.value(of: Command.timeout).map { try Duration(timeout: $0) }
         let fuel = try arguments.value(of: Command.fuel).map { text in
             guard let units = UInt64(text) else { throw UsageError("'\(text)' is not a number of units of fuel") }
             return units
         }
         profile = try RunProfile(arguments)
+        let drawsPage = arguments.value(of: Command.page) != nil
+        if drawsPage, profile?.isExact == false {
+            throw UsageError("--html counts instructions, so --sample has no place")
+        }
         wasi = WASI(try Self.configuration(arguments, console))
         self.arguments = arguments
         self.console = console
         module = try loaded.get()
         store = try Store(limits: limits, fuel: fuel)
-        store.profiler = profile?.profiler
+        recorder = arguments.contains(Command.record) ? try store.record() : nil
         if arguments.value(of: Command.borderLog) != nil { store.borderLog = BorderLog(capacity: 1 << 16) }
-        if arguments.contains(Command.inspectMemory) {
-            store.inspector = Inspector { finding in
+        if arguments.contains(Command.inspectMemory) || drawsPage {
+            let inspector = Inspector { finding in
                 console.error("\(finding)".split(separator: "\n").map { String($0).printable }.joined(separator: "\n"))
             }
+            store.inspector = inspector
+            observation = drawsPage ? Observation(store, inspector, profiler: profile?.profiler) : nil
+        } else {
+            observation = nil
         }
+        if !drawsPage { store.profiler = profile?.profiler }
     }
 
     /// What the program finds.
@@ -208,7 +224,42 @@ private struct Run {
     }
 
     /// However the run has ended.
-    func writeBorderLog() {
+    func writeFiles(_ result: Result<CommandStatus, any Error>) {
+        writeBorderLog()
+        writeRecording()
+        profile?.write(console)
+        guard let path = arguments.value(of: Command.page), let observation else { return }
+        var faults: [any Error] = []
+        if case .failure(let failure) = result {
+            if failure is UsageError || failure is HelpRequest { return }
+            faults = [(failure as? ProgramStop)?.reason ?? failure]
+        }
+        var title = Diagnostic.name(of: arguments.operands[0]).split(separator: "/").last.map(String.init) ?? ""
+        if let name = arguments.value(of: Command.invoke) { title += " · " + name }
+        store.endSlice()
+        do {
+            try console.write(Array(try Page.html(PageData(title: title, observation, faults: faults)).utf8), to: path)
+        } catch {
+            console.error(Diagnostic.text(of: error, file: path))
+        }
+    }
+
+    private func writeRecording() {
+        guard let path = arguments.value(of: Command.record), let recorder else { return }
+        do {
+            do {
+                try console.write(try recorder.finish().bytes, to: path)
+            } catch let error as any AirlockError {
+                // What was recorded before may explain enough.
+                try console.write(try recorder.incomplete.bytes, to: path)
+                throw error
+            }
+        } catch {
+            console.error(Diagnostic.text(of: error, file: path))
+        }
+    }
+
+    private func writeBorderLog() {
         guard let path = arguments.value(of: Command.borderLog), let log = store.borderLog else { return }
         let lines = log.entries(of: store).map { $0.json + "\n" }.joined()
         do {

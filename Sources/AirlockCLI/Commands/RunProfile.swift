@@ -11,6 +11,8 @@ struct RunProfile {
     private let name: String
     let profiler: Profiler
 
+    var isExact: Bool { profiler.mode == .exact }
+
     static let options = [
         Option(name: "profile", value: "PATH", help: "Write where the program spends its instructions."),
         Option(

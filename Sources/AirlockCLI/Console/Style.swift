@@ -18,4 +18,12 @@ enum Style {
         case .colored: "\u{1B}[" + accents.map(\.rawValue).joined(separator: ";") + "m" + text + "\u{1B}[0m"
         }
     }
+
+    /// The text without what sets it off.
+    static func removed(from text: String) -> String {
+        let parts = text.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(into: String(parts.first ?? "")) { text, part in
+            text += part.drop { $0 != "m" }.dropFirst()
+        }
+    }
 }

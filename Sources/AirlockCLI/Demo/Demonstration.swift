@@ -14,8 +14,14 @@ struct Demonstration {
     var picture = MemoryPicture()
 
     /// - Throws: `BrokenClaim`, or an error of the library that should not have come up.
-    static func run(on console: Console) throws {
-        var demonstration = try Demonstration(Narrator(console))
+    ///
+    /// - Parameter page: Where to write the story as a page.
+    static func run(on console: Console, page: String? = nil) throws {
+        let narrator = Narrator(console)
+        let store = try Store()
+        let observation = page.map { _ in Observation(store, Inspector(), endsSlices: false) }
+        if observation != nil { narrator.onChapterEnd = { store.endSlice() } }
+        var demonstration = try Demonstration(narrator, store)
         try demonstration.introduce()
         try demonstration.passHostPointer()
         try demonstration.passPointerThatFits()
@@ -24,12 +30,17 @@ struct Demonstration {
         try demonstration.compareInstances()
         try demonstration.reachForTheHost()
         demonstration.showMemory()
+        guard let page, let observation else { return }
+        let data = PageData(
+            title: "What a guest can reach, and what it cannot", observation, faults: narrator.faults,
+            story: narrator.story, outcome: "\(narrator.checks) claims, each checked")
+        try console.write(Array(try Page.html(data).utf8), to: page)
     }
 
-    private init(_ narrator: Narrator) throws {
+    private init(_ narrator: Narrator, _ store: Store) throws {
         self.narrator = narrator
         module = try Module(DemoGuest.bytes)
-        instance = try Instance(module)
+        instance = try Instance(module, store: store)
         memory = try instance.memory("memory")
         process = try instance.function("process_bytes", as: ((UInt32, UInt32) -> UInt32).self)
     }
@@ -61,6 +72,7 @@ struct Demonstration {
         try narrator.check(fault.accessor == .guest && fault.width == 1, "the fault is the guest's first load")
         try narrator.check(fault.memoryBytes == memory.byteCount, "the fault tells the size of the memory")
         picture.add(fault)
+        narrator.note(fault)
         narrator.show("try process(hostPointer, 5)", "throws HeapAccessOutOfBounds:", .red)
         narrator.quote("\(fault)", .red)
         try narrator.check(try isGreetingIntact(instance), "the fault left the guest's data alone")

@@ -1,4 +1,13 @@
 extension Duration {
+    /// What `--timeout` is given.
+    init(timeout text: String) throws(UsageError) {
+        guard let duration = Duration(text) else {
+            let hint = UInt64(text) == nil ? "" : ": write \(text)s for seconds"
+            throw UsageError("'\(text)' is not a time such as 500ms, 5s or 2m" + hint)
+        }
+        self = duration
+    }
+
     /// From a number with a unit, such as `500ms`, `1.5s` or `2m`. Nil for anything else, and for more than a year.
     init?(_ text: String) {
         let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }

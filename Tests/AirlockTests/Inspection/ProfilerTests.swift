@@ -111,6 +111,23 @@ import Testing
         #expect(stacks.isSuperset(of: ["last 1", "outer;inner 1", "inner 1", "trap 2"]), "\(stacks)")
     }
 
+    /// Calls by the host do not stand on those before them, whose frames may have been lower.
+    @Test func callsByTheHostAreApart() throws {
+        let profiler = Profiler()
+        let instance = try Self.instance(
+            """
+            (module (func (export "none") (drop (i32.const 1)))
+              (func (export "three") (param i64 i64 i64) (drop (i32.const 1)))
+              (func (export "fails") unreachable))
+            """, profiler)
+        _ = try instance.function("none").call([])
+        _ = try instance.function("three").call([.i64(1), .i64(1), .i64(1)])
+        _ = try? instance.function("fails").call([])
+        _ = try instance.function("three").call([.i64(1), .i64(1), .i64(1)])
+        #expect(profiler.profile.nodes.allSatisfy { $0.parent == nil })
+        #expect(profiler.profile.foldedStacks == "none 1\nthree 2\n")
+    }
+
     /// Results in several classes of registers come back behind what tells the profiler.
     @Test func resultsStayWhatTheyAre() throws {
         let wat = """

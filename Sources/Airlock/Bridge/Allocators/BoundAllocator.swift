@@ -95,6 +95,7 @@ struct BoundAllocator {
         }
         memory.regions.add(region, label: label)
         if let inspection = memory.inspection { inspection.handOut(region, label: label?.text, zone: zone) }
+        store.state.border?.recorder?.handOut(region, of: memory, label: label?.text)
         return region
     }
 
@@ -186,6 +187,7 @@ struct BoundAllocator {
         guard region.count > 0 else { return }
         target.memory.regions.release(region)
         if let inspection = target.memory.inspection { inspection.takeBack(region) }
+        store.state.border?.recorder?.takeBack(region, of: target.memory)
         try attempt(.release(region)) {
             switch kind {
             case .unknown: break

@@ -175,7 +175,16 @@ extension Memory {
 
     /// Remembers where a buffer of the host lies, to recognise its address when a guest uses it.
     func noteHostBuffer(_ buffer: UnsafeRawBufferPointer) {
-        store.state.hostBuffers.note(UInt64(UInt(bitPattern: buffer.baseAddress)), count: UInt64(buffer.count))
+        unsafe store.state.note(buffer)
+    }
+}
+
+extension StoreState {
+    @inline(__always)
+    fileprivate func note(_ buffer: UnsafeRawBufferPointer) {
+        let (address, count) = (UInt64(UInt(bitPattern: buffer.baseAddress)), UInt64(buffer.count))
+        hostBuffers.note(address, count: count)
+        if let border { border.recorder?.hostBuffer(address, count: count) }
     }
 }
 
@@ -185,8 +194,7 @@ extension BoundAllocator {
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
     func write(_ array: [UInt8], to address: GuestAddress) throws {
         let isDone = unsafe array.withUnsafeBytes { buffer in
-            (otherStore ?? store).state.hostBuffers.note(
-                UInt64(UInt(bitPattern: buffer.baseAddress)), count: UInt64(buffer.count))
+            unsafe (otherStore ?? store).state.note(buffer)
             return unsafe target.memory.bytes.write(buffer, at: address.offset)
         }
         guard isDone else { throw memory.fault(.write, "write", at: address, width: UInt64(array.count)) }

@@ -40,17 +40,17 @@ extension BorderLog {
     /// - Parameter store: The store to which the log was given, which knows the names. Values are shown by their types; of more
     ///   than four slots of arguments or results the first are.
     public func entries(of store: Store) -> [Entry] {
-        var open: [Int: ContinuousClock.Instant] = [:]
+        var open: [Int: Int64] = [:]
         return kept.map { number, record in
             var duration: Duration?
             switch record.kind {
             case .call, .hostCall: open[record.depth] = record.time
             case .callReturned, .callFailed, .hostReturned, .hostFailed:
-                duration = open.removeValue(forKey: record.depth).map { record.time - $0 }
+                duration = open.removeValue(forKey: record.depth).map { .nanoseconds(record.time &- $0) }
             case .read, .write, .grow: break
             }
             return Entry(
-                number: number, time: record.time - start, depth: record.depth,
+                number: number, time: .nanoseconds(record.time &- start), depth: record.depth,
                 event: event(number, record, store.state),
                 duration: duration)
         }
@@ -115,8 +115,8 @@ extension StoreState {
 extension Store {
     /// Notes what crosses the border of instances that are made from now on, and of functions of the host that are.
     public var borderLog: BorderLog? {
-        get { state.borderLog }
-        set { state.borderLog = newValue }
+        get { state.border?.log }
+        set { state.changeBorder { $0.log = newValue } }
     }
 }
 

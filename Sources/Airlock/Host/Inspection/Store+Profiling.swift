@@ -8,4 +8,7 @@ extension Store {
             state.attachProfiler()
         }
     }
+
+    /// Ends a slice of time of those that the store's inspector tells apart where it notes accesses.
+    package func endSlice() { if let inspector { state.endSlice(of: inspector) } }
 }

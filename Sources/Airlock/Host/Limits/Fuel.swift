@@ -16,12 +16,18 @@ public struct Fuel {
     public var consumed: UInt64 { state.fuelConsumed }
 
     /// Gives more, in units. What would exceed 2^63 - 1 is lost.
-    public func add(_ units: UInt64) { state.addFuel(units) }
+    public func add(_ units: UInt64) {
+        state.border?.recorder?.addFuel(units)
+        state.addFuel(units)
+    }
 
     /// Takes fuel for what a function of the host does.
     ///
     /// - Throws: A `Trap` with code `outOfFuel` if there is not so much, and then nothing is taken.
-    public func consume(_ units: UInt64) throws { try state.payFuel(units) }
+    public func consume(_ units: UInt64) throws {
+        state.border?.recorder?.consumeFuel(units)
+        try state.payFuel(units)
+    }
 
     /// Asked, on the store's thread, each time that the fuel does not suffice for what comes next: returns how much more
     /// there is, and the guest goes on where it was. Nil or 0 stops it, and so does an error, which the call then throws.

@@ -113,6 +113,7 @@ public struct ArrayReference: WasmReference, Equatable {
     }
 
     private func requireMutable() throws {
+        store.state.border?.recorder?.fail(.objects)
         guard element.isMutable else {
             throw SignatureMismatch(
                 subject: "element", expected: store.registry.describe(element.storage), found: "an immutable element")

@@ -16,6 +16,7 @@ extension Store {
 
     /// - Throws: `LimitError`.
     func makeObject(_ type: DefinedType, length: UInt32 = 0, bytes: UInt64) throws -> UInt64 {
+        state.border?.recorder?.fail(.objects)
         guard let object = try state.makeObject(type.id, length: length, bytes: bytes) else {
             throw LimitError("bytes of a heap", limit: min(limits.heapBytes, limits.storeBytes), demand: bytes)
         }

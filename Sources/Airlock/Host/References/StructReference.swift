@@ -80,6 +80,7 @@ public struct StructReference: WasmReference, Equatable {
         let (field, place) = try place(index)
         guard field.isMutable else { throw store.mismatch("field", field, value) }
         let slots = try store.slots(of: value, for: field, "field")
+        store.state.border?.recorder?.fail(.objects)
         store.state.write(field.storage, at: place) { slots[$0] }
     }
 }
