@@ -13,6 +13,7 @@ struct AllocatorInspection {
 
     private enum Pending {
         case allocate(size: UInt64, lead: UInt64, isZeroed: Bool)
+        case allocateInto(UInt64, size: UInt64, lead: UInt64)
         case reallocate(BlockTable.Entry, size: UInt64)
         case measure(UInt64)
     }
@@ -77,7 +78,10 @@ struct AllocatorInspection {
         guard let padded = padded(size, lead) else { return }
         if let count = function.count { arguments[count] = 1 }
         arguments[position] = padded
-        pending = .allocate(size: size, lead: lead, isZeroed: function.action == .allocateZeroed)
+        pending =
+            function.action == .allocateInto
+            ? .allocateInto(value(arguments, function.pointer), size: size, lead: lead)
+            : .allocate(size: size, lead: lead, isZeroed: function.action == .allocateZeroed)
     }
 
     /// The entry of a block that is to change its size, or nil where it is an allocation or a release or no block.
@@ -167,6 +171,13 @@ struct AllocatorInspection {
             guard add(address, size: size, lead: lead, backtrace: backtrace) else { return }
             result[0] = address &+ lead
             if isZeroed { shadow.remove(.unwritten, at: address &+ lead, count: size) }
+        case .allocateInto(let pointer, let size, let lead)? where address == 0:
+            let width = addressType == .i64 ? GuestWidth.eight : .four
+            guard let block = memory.number(at: pointer, width), block != 0,
+                add(block, size: size, lead: lead, backtrace: backtrace)
+            else { return }
+            _ = memory.setNumber(block &+ lead, at: pointer, width)
+            shadow.remove(.unwritten, at: pointer, count: width.byteCount)
         // Where it fails, the old block stays.
         case .reallocate(let old, let size)? where address != 0:
             endReallocation(old, address, size, result, backtrace)

@@ -8,14 +8,14 @@ import AirlockPlatform
 public final class BorderLog {
     /// The most entries that are kept; older ones make room.
     public let capacity: Int
-    private var records: [Record] = []
+    private let records: RingBuffer<Record>
     /// The texts of errors, by the numbers of their entries: few, and apart so that an entry is copied as bytes are.
     private var errors: [UInt64: String] = [:]
+    /// No entry before this one has the text of an error.
+    private var oldestError = UInt64.max
     /// How many crossings there were.
-    public private(set) var count: UInt64 = 0
+    public var count: UInt64 { records.count }
     private let began = MonotonicClock.nanoseconds()
-    /// Where the next entry goes.
-    private var next = 0
     /// How many calls are open.
     private var depth = 0
 
@@ -44,24 +44,19 @@ public final class BorderLog {
     /// - Parameter capacity: How many entries are kept, at least 1 and at most 2^20: about 150 bytes each.
     public init(capacity: Int = 4096) {
         self.capacity = min(max(capacity, 1), 1 << 20)
-        records.reserveCapacity(min(self.capacity, 4096))
+        records = RingBuffer(capacity: self.capacity)
     }
 
     /// Forgets all entries.
     public func removeAll() {
-        records.removeAll(keepingCapacity: true)
+        records.removeAll()
         errors = [:]
-        count = 0
-        next = 0
+        oldestError = .max
     }
 
     /// Oldest first.
     var kept: [(number: UInt64, record: Record)] {
-        let first = count &- UInt64(records.count)
-        return (0..<records.count).map { step in
-            let number = first &+ UInt64(step)
-            return (number, records[Int(number % UInt64(capacity))])
-        }
+        records.numbers.compactMap { number in records[number].map { (number, $0) } }
     }
 
     /// When the log was made.
@@ -72,15 +67,19 @@ public final class BorderLog {
 
     @inline(__always)
     private func add(_ record: Record) {
-        if records.count < capacity {
-            records.append(record)
-        } else {
-            if next == capacity { next = 0 }
-            if !errors.isEmpty { errors[count &- UInt64(capacity)] = nil }
-            records[next] = record
+        records.append(record)
+        if oldestError < records.numbers.lowerBound { forgetErrors() }
+    }
+
+    /// Lets go of texts whose entries are there no more: mostly of one, as entries go one by one.
+    @inline(never)
+    private func forgetErrors() {
+        let first = records.numbers.lowerBound
+        while oldestError < first, !errors.isEmpty {
+            errors[oldestError] = nil
+            oldestError &+= 1
         }
-        next &+= 1
-        count &+= 1
+        if errors.isEmpty { oldestError = .max }
     }
 
     /// A call begins, whose first slots are at `frame`.
@@ -107,6 +106,7 @@ public final class BorderLog {
 
     func fail(_ kind: Record.Kind, instance: Int, index: Int, _ error: any Error) {
         depth &-= 1
+        oldestError = min(oldestError, count)
         errors[count] = "\(error)".split(separator: "\n", maxSplits: 1).first.map {
             String($0.prefix(Self.errorLength))
         }

@@ -5,10 +5,10 @@
 struct InspectedFunction: Sendable {
     enum Action: Sendable {
         case allocate, allocateZeroed, reallocate, release
+        /// Puts the address of the block where it is told, and gives 0.
+        case allocateInto
         /// Tells how large a block is.
         case measure
-        /// Does with blocks what cannot be told from its arguments and its result.
-        case other
         case copy, fill
     }
 
@@ -81,7 +81,7 @@ struct InspectedFunction: Sendable {
         case ("realloc", 2): InspectedFunction(.reallocate, size: 1)
         case ("free", 1): InspectedFunction(.release)
         case ("aligned_alloc", 2), ("memalign", 2): InspectedFunction(.allocate, size: 1, alignment: 0)
-        case ("posix_memalign", 3): InspectedFunction(.other)
+        case ("posix_memalign", 3): InspectedFunction(.allocateInto, size: 2, alignment: 1)
         case ("malloc_usable_size", 1): InspectedFunction(.measure)
         case ("__wbindgen_malloc", 1): InspectedFunction(.allocate, size: 0)
         case ("__wbindgen_malloc", 2): InspectedFunction(.allocate, size: 0, alignment: 1)

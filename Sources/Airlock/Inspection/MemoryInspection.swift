@@ -160,7 +160,6 @@ final class MemoryInspection {
         func value(_ index: Int?) -> UInt64 { index.map { allocator.value(arguments, $0) } ?? 0 }
         var release = AllocatorInspection.Release.passed
         switch function.action {
-        case .other: break
         case .copy:
             let (source, target) = (value(function.source), value(function.pointer))
             try copy(from: source, to: target, count: value(function.size), isNoted: true)
@@ -169,7 +168,7 @@ final class MemoryInspection {
             if memory.contains(target.start.offset, count: target.count) {
                 try access(target, writes: true, base: target.start.offset, isNoted: true)
             }
-        case .allocate, .allocateZeroed: allocator.beginAllocation(function, arguments)
+        case .allocate, .allocateZeroed, .allocateInto: allocator.beginAllocation(function, arguments)
         case .measure: allocator.beginMeasure(function, arguments)
         case .reallocate:
             release = allocator.beginReallocation(function, arguments, backtrace: kept) ?? .passed

@@ -17,7 +17,8 @@ extension LinearMemory {
             var sum: UInt64 = 0
             // Sizes are multiples of a page.
             for offset in stride(from: 0, to: bytes.count, by: 8) {
-                sum = (sum ^ UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
+                sum =
+                    (sum ^ UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
                     &* 0x9E37_79B9_7F4A_7C15
                 sum ^= sum &>> 29
             }
@@ -60,7 +61,12 @@ extension LinearMemory {
     /// The little-endian number at an address.
     func load(at address: UInt64, _ width: GuestWidth) -> UInt64? {
         tell(address, width.byteCount, writes: false)
-        return unsafe withBytes(at: address, count: width.byteCount) { bytes in
+        return number(at: address, width)
+    }
+
+    /// As `load`, of which nobody is told.
+    func number(at address: UInt64, _ width: GuestWidth) -> UInt64? {
+        unsafe withBytes(at: address, count: width.byteCount) { bytes in
             switch width {
             case .one: unsafe UInt64(bytes.loadUnaligned(as: UInt8.self))
             case .two: unsafe UInt64(UInt16(littleEndian: bytes.loadUnaligned(as: UInt16.self)))
@@ -73,7 +79,12 @@ extension LinearMemory {
     /// Stores the low bytes of a number, lowest first.
     func store(_ bits: UInt64, at address: UInt64, _ width: GuestWidth) -> Bool {
         tell(address, width.byteCount, writes: true)
-        return unsafe withBytes(at: address, count: width.byteCount) { bytes in
+        return setNumber(bits, at: address, width)
+    }
+
+    /// As `store`, of which nobody is told.
+    func setNumber(_ bits: UInt64, at address: UInt64, _ width: GuestWidth) -> Bool {
+        unsafe withBytes(at: address, count: width.byteCount) { bytes in
             switch width {
             case .one: unsafe bytes.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
             case .two: unsafe bytes.storeBytes(of: UInt16(truncatingIfNeeded: bits).littleEndian, as: UInt16.self)

@@ -26,7 +26,9 @@ extension Command {
         let timeout = try arguments.value(of: replayTimeout).map { try Duration(timeout: $0) }
         do {
             let recording = try Recording(try console.read(file))
-            let replay = try Replay(recording, inspects: arguments.contains(replayInspect)) { finding in
+            let replay = try Replay(
+                recording, limits: recording.limits, inspects: arguments.contains(replayInspect)
+            ) { finding in
                 console.error("\(finding)".split(separator: "\n").map { String($0).printable }.joined(separator: "\n"))
             }
             if arguments.contains(replayEvents) {

@@ -191,6 +191,89 @@ import Testing
         #expect(kinds == [.outOfRegion])
     }
 
+    /// What a store will have written is told before it is, whatever the operand is made of.
+    @Test func bytesOfVectorsAndLanes() throws {
+        let lanes = "(v128.const i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)"
+        let instance = try Instance(
+            Module(
+                wat: """
+                    (module (memory (export "memory") 1)
+                      (func (export "constant") (param v128) (v128.store (i32.const 64) \(lanes)))
+                      (func (export "local") (param v128) (v128.store (i32.const 64) (local.get 0)))
+                      (func (export "computed") (param v128)
+                        (v128.store (i32.const 64) (i8x16.add (local.get 0) \(lanes))))
+                      (func (export "lane8") (param v128) (v128.store8_lane 3 (i32.const 70) \(lanes)))
+                      (func (export "lane16") (param v128) (v128.store16_lane 1 (i32.const 70) (local.get 0)))
+                      (func (export "lane32") (param v128) (v128.store32_lane 3 (i32.const 70) \(lanes)))
+                      (func (export "lane64") (param v128) (v128.store64_lane 1 (i32.const 70) (local.get 0)))
+                      (func (export "number") (param v128) (i64.store (i32.const 70) (i64.const 0x0807060504030201)))
+                      (func (export "float") (param v128) (f32.store (i32.const 70) (f32.const 1)))
+                      (func (export "load32") (param v128)
+                        (drop (v128.load32_lane 1 (i32.const 70) (local.get 0)))
+                        (drop (v128.load8_splat (i32.const 70)))))
+                    """), inspector: inspector)
+        var events: [Watchpoint.Event] = []
+        let place = GuestRegion(start: GuestAddress(64), count: 16)
+        _ = try #require(instance.watch(place, for: .readsAndWrites) { events.append($0) })
+        func run(_ name: String) throws -> [Watchpoint.Event] {
+            events = []
+            _ = try instance.function(name).call([.v128(SIMD16(repeating: 1))])
+            return events
+        }
+        let counting = (0..<16).map { UInt8($0) }
+        #expect(try run("constant").map(\.newBytes) == [counting])
+        #expect(try run("local").map(\.newBytes) == [Array(repeating: 1, count: 16)])
+        #expect(try run("computed").map(\.newBytes) == [counting.map { $0 + 1 }])
+        #expect(try run("lane8").map(\.newBytes) == [[3]])
+        #expect(try run("lane16").map(\.newBytes) == [[1, 1]])
+        #expect(try run("lane32").map(\.newBytes) == [[12, 13, 14, 15]])
+        #expect(try run("lane64").map(\.newBytes) == [Array(repeating: 1, count: 8)])
+        #expect(try run("number").map(\.newBytes) == [[1, 2, 3, 4, 5, 6, 7, 8]])
+        #expect(try run("float").map(\.newBytes) == [[0, 0, 0x80, 0x3F]])
+        #expect(try run("load32").map { $0.access.region.count } == [4, 1])
+    }
+
+    /// The address of the block is no result.
+    @Test func blocksOfPosixMemalign() throws {
+        let guest = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (global $next (mut i32) (i32.const 1001))
+                  (func $allocate (export "posix_memalign") (param $into i32) (param $alignment i32) (param $size i32)
+                    (result i32) (local $block i32)
+                    (local.set $block
+                      (i32.and (i32.add (global.get $next) (i32.sub (local.get $alignment) (i32.const 1)))
+                        (i32.sub (i32.const 0) (local.get $alignment))))
+                    (global.set $next (i32.add (local.get $block) (local.get $size)))
+                    (i32.store (local.get $into) (local.get $block))
+                    (i32.const 0))
+                  (func $free (export "free") (param i32))
+                  (func $block (result i32)
+                    (drop (call $allocate (i32.const 900) (i32.const 64) (i32.const 10)))
+                    (i32.load (i32.const 900)))
+                  (func (export "right") (result i32) (local $block i32)
+                    (local.set $block (call $block))
+                    (i32.store8 offset=9 (local.get $block) (i32.const 5))
+                    (drop (i32.load8_u offset=9 (local.get $block)))
+                    (call $free (local.get $block))
+                    (i32.rem_u (local.get $block) (i32.const 64)))
+                  (func (export "behind") (i32.store8 offset=10 (call $block) (i32.const 5)))
+                  (func (export "after") (local $block i32)
+                    (local.set $block (call $block))
+                    (call $free (local.get $block))
+                    (i32.store8 (local.get $block) (i32.const 5)))
+                  (func (export "twice") (local $block i32)
+                    (local.set $block (call $block))
+                    (call $free (local.get $block))
+                    (call $free (local.get $block))))
+                """)
+        let instance = try Instance(guest, inspector: inspector)
+        let rest = try instance.call("right", returning: UInt32.self)
+        #expect(rest == 0)
+        #expect(inspector.findings.isEmpty, "\(inspector.findings)")
+        for name in ["behind", "after", "twice"] { _ = try instance.function(name).call() }
+        #expect(kinds == [.outOfRegion, .useAfterRelease, .doubleRelease])
+    }
+
     /// Whatever the guests of the other folders do right is found to be right.
     @Test(arguments: [
         "Programs/deflate", "Programs/json", "Programs/sha256", "Programs/vm", "Bytes/process_bytes", "Bytes/transform",

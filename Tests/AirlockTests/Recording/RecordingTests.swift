@@ -421,8 +421,12 @@ import Testing
     @Test func theStoreIsGone() throws {
         var store: Store? = try Store()
         let recorder = try #require(try store?.record())
-        _ = try Instance(Module(wat: "(module (memory 1))"), store: store)
+        var instance: Instance? = try Instance(Module(wat: "(module (memory (export \"memory\") 1))"), store: store)
+        try instance?.memory().write([1], at: GuestAddress(0))
+        let memory = Recorder.Weak(thing: try instance?.memory().state)
+        instance = nil
         store = nil
+        #expect(memory.thing == nil)
         let recording = try recorder.finish()
         #expect(try Replay(recording).run() == .recordingEnds)
     }

@@ -28,7 +28,7 @@ import Testing
                     wat: """
                         (module (import "host" "step" (func $step (param i32) (result i32)))
                           (import "host" "count" (global (mut i32)))
-                          (memory (export "memory") 1 3) (table (export "table") 2 5 funcref)
+                          (memory (export "memory") 1 4) (table (export "table") 2 5 funcref)
                           (func (export "run") (param i32) (result i32)
                             (i32.add (call $step (local.get 0)) (i32.load (i32.const 32))))
                           (func (export "shuffle") (param i64 f64 v128 funcref externref) (result v128)
@@ -126,6 +126,27 @@ import Testing
         let replay = try Replay(try rich())
         #expect(try replay.run() == .complete)
         #expect(try replay.run() == .stopped(Backtrace()))
+    }
+
+    /// The store can be used when the replay is gone.
+    @Test func whatIsLeftBehind() throws {
+        var replay: Replay? = try Replay(try rich())
+        _ = try replay?.run()
+        let instance = try #require(replay?.instances.first ?? nil)
+        replay = nil
+        #expect(throws: RecordedError.self) { try instance.function("run").call([.i32(1)]) }
+        #expect(throws: Never.self) { try instance.memory().grow(by: 1) }
+    }
+
+    /// A recording cannot give itself more than a store has by default.
+    @Test func limitsOfOthers() throws {
+        let store = try Store(limits: ResourceLimits(storeBytes: 1 << 40, memoryBytes: 1 << 40))
+        let recorder = try store.record()
+        _ = try Instance(Module(wat: "(module (memory 7000))"), store: store)
+        let recording = try recorder.finish()
+        #expect(recording.limits.storeBytes == 1 << 40)
+        #expect(throws: (any Error).self) { try Replay(recording).run() }
+        #expect(try Replay(recording, limits: recording.limits).run() == .complete)
     }
 
     @Test func cutOffAnywhere() throws {

@@ -126,7 +126,8 @@ extension Replay {
 
     /// Makes a function that does what the host's did.
     func makeFunction(_ number: Int, name: String?, _ type: DefinedType) throws -> Function {
-        try store.makeFunction(type, name: name) { [unowned self] call in
+        try store.makeFunction(type, name: name) { [weak self] call in
+            guard let self else { throw RecordedError("the replay is over") }
             guard let signature = type.signature else { return }
             let found = recorded(signature.parameters, signature.parameterSlots, call.frame)
             let event = try next()

@@ -5,8 +5,8 @@
 ///     try replay.run()
 ///     if let error = replay.error { print(error) }  // the fault that was recorded, with backtrace and source lines
 ///
-/// A recording may come from anywhere. Its guests are held to the limits of the store that was recorded, but for `limits`; like
-/// other guests they may run for long, until `store.interruptHandle` or a deadline of the store stops them.
+/// A recording may come from anywhere. Its guests are held to limits as others are, and like others they may run for long, until
+/// `store.interruptHandle` or a deadline of the store stops them.
 public final class Replay {
     /// What is replayed.
     public let recording: Recording
@@ -74,7 +74,8 @@ public final class Replay {
     /// - Parameters:
     ///   - recording: What is replayed.
     ///   - engine: Decodes the modules; its features must be those that they need.
-    ///   - limits: Hold in place of those that were recorded, which may be another's choice.
+    ///   - limits: What guests may hold. By default as in the store that was recorded, but not more than a store allows by
+    ///     default, as recordings may be anybody's: where one needs more, give it `recording.limits`.
     ///   - inspects: Whether an inspector looks on at instances, also at those that ran without. Their blocks stay where they
     ///     were recorded, so that there are no red zones between them, and blocks that were given back may be used again.
     ///   - onFinding: Told of what inspectors find, as it happens.
@@ -88,18 +89,22 @@ public final class Replay {
         self.onFinding = onFinding
         let header = recording.header
         store = try Store(
-            engine: engine, limits: limits ?? ResourceLimits(header.limits), fuel: header.fuel,
+            engine: engine, limits: limits ?? recording.limits.capped(by: ResourceLimits()), fuel: header.fuel,
             poisonOnTrap: header.poisonsOnTrap)
         reader = RecordReader(recording.bytes)
         _ = try reader.header()
         store.state.changeBorder { border in
-            border.onInstance = { [unowned self] in
-                states.append($0)
-                instances.append(nil)
+            // Whoever keeps the store may use it for longer than the replay is there.
+            border.onInstance = { [weak self] in
+                self?.states.append($0)
+                self?.instances.append(nil)
             }
-            border.growth = { [unowned self] in try grow($0) }
+            border.growth = { [weak self] in
+                guard let self else { return try $0() }
+                return try grow($0)
+            }
         }
-        store.fuel?.whenExhausted = { [unowned self] in try giveFuel() }
+        store.fuel?.whenExhausted = { [weak self] in try self?.giveFuel() }
     }
 
     /// Replays the recording, once.

@@ -39,4 +39,14 @@ extension ResourceLimits {
         guestStackBytes = Int(clamping: numbers[5])
         hostCallDepth = Int(clamping: numbers[6])
     }
+
+    /// The smaller of both.
+    func capped(by other: ResourceLimits) -> ResourceLimits {
+        ResourceLimits(zip(numbers, other.numbers).map { min($0, $1) })
+    }
+}
+
+extension Recording {
+    /// The limits of the store that was recorded.
+    public var limits: ResourceLimits { ResourceLimits(header.limits) }
 }

@@ -57,7 +57,12 @@ public final class Recorder {
     }
 
     /// The store is gone.
-    func close() { isFinished = true }
+    func close() {
+        isFinished = true
+        // They hold this again.
+        pending = nil
+        views = []
+    }
 
     /// What was recorded so far, which can be replayed up to there.
     public var incomplete: Recording {
