@@ -29,8 +29,8 @@ extension Command {
             With --record, the file holds the modules, and all that crosses the border between them and the host: arguments,
             input, files that are read, time. Recording ends where that is more than 256 MiB.
 
-            With --profile, the instructions of each function and path of calls are counted, and the program runs several
-            times slower; with --sample, nothing is slower, and counts are estimates.
+            With --profile, the instructions of each function and path of calls are counted, which makes calls
+            slower; with --sample, nothing is slower, and counts are estimates.
 
             A memory that may not grow further gives the program -1, as the standard says. With --stats, peak memory is that of
             linear memories, and in all with tables, code, objects and stacks; calls are those of functions of the module by

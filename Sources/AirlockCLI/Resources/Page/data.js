@@ -101,6 +101,12 @@ const hex = address => {
   return "0x" + digits.replace(/\B(?=(.{4})+$)/g, "_");
 };
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const bytes = count => {
+  const units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+  let unit = 0;
+  while (count >= 1024 && unit < units.length - 1) { count /= 1024; unit++; }
+  return `${unit ? count.toFixed(1) : grouped(count)} ${units[unit]}`;
+};
 const duration = microseconds =>
   microseconds >= 1e6 ? `${(microseconds / 1e6).toFixed(2)} s`
     : microseconds >= 1000 ? `${(microseconds / 1000).toFixed(2)} ms` : `${microseconds.toFixed(1)} µs`;

@@ -17,6 +17,8 @@ function openPin(index, isAsked) {
     view.memory = pin.memory;
     $("memory-select").value = pin.memory;
     show(pin.address ?? 0);
+    const behind = (pin.address ?? 0) - memory().byteCount;
+    if (behind >= 0) $("readout").append(make("br"), `the access of finding ${index + 1} lies ${bytes(behind)} behind the end of memory`);
   }
   if (isAsked) {
     $("finding").scrollIntoView({ block: "nearest" });
