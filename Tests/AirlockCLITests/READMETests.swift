@@ -50,7 +50,7 @@ import Testing
         }
         // Those of guests are compiled by `WriteAGuestTests`.
         let blocks = articles.flatMap { Self.blocks("swift", of: $0) }.filter { !$0.contains("@_expose(wasm") }
-        #expect(blocks.count == 10)
+        #expect(blocks.count == 11)
         #expect(try blocks == Self.regions(of: "ArticleExamples.swift", "Article"))
     }
 
