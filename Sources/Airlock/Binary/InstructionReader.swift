@@ -37,43 +37,44 @@ package struct InstructionReader {
     package var depth: Int { openBlocks.count }
 
     /// Reads the next instruction into `instruction`, of which only the fields its row names are then meaningful, and
-    /// returns the row's typing.
+    /// returns the row's place in the table of instructions: a typing takes more to return than to look up again.
     @discardableResult
-    package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) -> InstructionTyping {
+    package mutating func next(_ instruction: inout Instruction) throws(MalformedModule) -> Int {
         let offset = bytes.position
         guard !bytes.isAtEnd || bytes.endsFile else { throw MalformedModule("END opcode expected", offset: offset) }
         let byte = try bytes.byte()
         instruction.offset = offset
-        if let opcode = table.opcode(byte) {
-            instruction.operation = .core(opcode)
-            if byte <= Self.lastStructured { try nest(opcode, offset: offset) }
-            let typing = table.typing(byte)
-            try immediates(typing.immediates, &instruction)
-            return typing
-        }
-        guard byte >= 0xFB, byte <= 0xFE else { throw illegal(byte, nil, offset) }
+        let place = byte < Self.firstPrefix ? Int(byte) : try prefixed(byte, offset)
+        guard let operation = table.operation(at: place) else { throw illegal(byte, nil, offset) }
+        instruction.operation = operation
+        if byte <= Self.lastStructured { try nest(operation, offset: offset) }
+        try immediates(table.typing(at: place).immediates, &instruction)
+        return place
+    }
+
+    private static let firstPrefix: UInt8 = 0xFB
+
+    private mutating func prefixed(_ byte: UInt8, _ offset: Int) throws(MalformedModule) -> Int {
+        guard byte != 0xFF else { throw illegal(byte, nil, offset) }
         let subOpcode = try bytes.u32()
-        guard let operation = table.operation(prefix: byte, subOpcode: subOpcode) else {
+        guard let place = table.place(prefix: byte, subOpcode: subOpcode), table.operation(at: place) != nil else {
             throw illegal(byte, subOpcode, offset)
         }
-        instruction.operation = operation
-        let typing = table.typing(operation)
-        try immediates(typing.immediates, &instruction)
-        return typing
+        return place
     }
 
     /// No opcode above this byte opens or closes a block.
     private static let lastStructured: UInt8 = 0x1F
 
     @inline(__always)
-    private mutating func nest(_ opcode: Opcode, offset: Int) throws(MalformedModule) {
-        switch opcode {
-        case .block, .loop, .tryTable: openBlocks.append(false)
-        case .if: openBlocks.append(true)
-        case .else:
+    private mutating func nest(_ operation: Operation, offset: Int) throws(MalformedModule) {
+        switch operation {
+        case .core(.block), .core(.loop), .core(.tryTable): openBlocks.append(false)
+        case .core(.if): openBlocks.append(true)
+        case .core(.else):
             guard openBlocks.last == true else { throw MalformedModule("misplaced ELSE opcode", offset: offset) }
             openBlocks[openBlocks.count &- 1] = false
-        case .end: openBlocks.removeLast()
+        case .core(.end): openBlocks.removeLast()
         default: break
         }
     }

@@ -4,80 +4,31 @@
 package final class InstructionTable: Sendable {
     package static let shared = InstructionTable()
 
-    /// Each family indexed by its (sub-)opcode.
-    private let single: [Opcode?]
-    private let gc: [Opcode?]
-    private let miscellaneous: [Opcode?]
-    private let vector: [VectorOpcode?]
+    /// All by their place: opcodes of one byte at that byte, those behind a prefix from where the prefix begins.
+    private let operations: [Operation?]
+    private let rows: [InstructionRow]
+    /// What of the rows is wanted most often.
+    private let typings: [InstructionTyping]
 
-    /// Rows by (sub-)opcode, at the same places.
-    private let singleRows: [InstructionRow]
-    private let gcRows: [InstructionRow]
-    private let miscellaneousRows: [InstructionRow]
-    private let vectorRows: [InstructionRow]
-
-    /// What of these rows is wanted most often.
-    private let singleTypings: [InstructionTyping]
-    private let gcTypings: [InstructionTyping]
-    private let miscellaneousTypings: [InstructionTyping]
-    private let vectorTypings: [InstructionTyping]
+    private static let gcStart = 0x100
+    private static let miscellaneousStart = 0x120
+    private static let vectorStart = 0x140
+    private static let end = 0x260
 
     private init() {
-        let nop = Opcode.nop.row
-        var single = [Opcode?](repeating: nil, count: 0x100)
-        var gc = [Opcode?](repeating: nil, count: 0x20)
-        var miscellaneous = [Opcode?](repeating: nil, count: 0x20)
-        var vector = [VectorOpcode?](repeating: nil, count: 0x120)
-        var singleRows = [InstructionRow](repeating: nop, count: single.count)
-        var gcRows = [InstructionRow](repeating: nop, count: gc.count)
-        var miscellaneousRows = [InstructionRow](repeating: nop, count: miscellaneous.count)
-        var vectorRows = [InstructionRow](repeating: nop, count: vector.count)
+        var operations = [Operation?](repeating: nil, count: Self.end)
+        var rows = [InstructionRow](repeating: Opcode.nop.row, count: Self.end)
         for opcode in Opcode.allCases {
-            let encoding = Int(opcode.rawValue)
-            switch encoding >> 8 {
-            case Prefix.gc:
-                gc[encoding & 0xFF] = opcode
-                gcRows[encoding & 0xFF] = opcode.row
-            case Prefix.miscellaneous:
-                miscellaneous[encoding & 0xFF] = opcode
-                miscellaneousRows[encoding & 0xFF] = opcode.row
-            default:
-                single[encoding] = opcode
-                singleRows[encoding] = opcode.row
-            }
+            operations[Self.place(opcode)] = .core(opcode)
+            rows[Self.place(opcode)] = opcode.row
         }
         for opcode in VectorOpcode.allCases {
-            vector[Int(opcode.rawValue)] = opcode
-            vectorRows[Int(opcode.rawValue)] = opcode.row
+            operations[Self.place(opcode)] = .vector(opcode)
+            rows[Self.place(opcode)] = opcode.row
         }
-        self.single = single
-        self.gc = gc
-        self.miscellaneous = miscellaneous
-        self.vector = vector
-        self.singleRows = singleRows
-        self.gcRows = gcRows
-        self.miscellaneousRows = miscellaneousRows
-        self.vectorRows = vectorRows
-        singleTypings = singleRows.map(\.typing)
-        gcTypings = gcRows.map(\.typing)
-        miscellaneousTypings = miscellaneousRows.map(\.typing)
-        vectorTypings = vectorRows.map(\.typing)
-    }
-
-    package func row(_ opcode: Opcode) -> InstructionRow {
-        let encoding = Int(opcode.rawValue)
-        switch encoding >> 8 {
-        case Prefix.gc: return gcRows[encoding & 0xFF]
-        case Prefix.miscellaneous: return miscellaneousRows[encoding & 0xFF]
-        default: return singleRows[encoding]
-        }
-    }
-
-    package func row(_ operation: Operation) -> InstructionRow {
-        switch operation {
-        case .core(let opcode): row(opcode)
-        case .vector(let opcode): vectorRows[Int(opcode.rawValue)]
-        }
+        self.operations = operations
+        self.rows = rows
+        typings = rows.map(\.typing)
     }
 
     /// The prefix bytes that introduce a sub-opcode.
@@ -87,38 +38,43 @@ package final class InstructionTable: Sendable {
         package static let vector = 0xFD
     }
 
-    package func opcode(_ byte: UInt8) -> Opcode? { single[Int(byte)] }
-
-    /// The typing of the opcode that is this one byte; of `nop` if there is none.
-    package func typing(_ byte: UInt8) -> InstructionTyping { singleTypings[Int(byte)] }
-
-    package func typing(_ operation: Operation) -> InstructionTyping {
-        switch operation {
-        case .vector(let opcode): return vectorTypings[Int(opcode.rawValue)]
-        case .core(let opcode):
-            let encoding = Int(opcode.rawValue)
-            switch encoding >> 8 {
-            case Prefix.gc: return gcTypings[encoding & 0xFF]
-            case Prefix.miscellaneous: return miscellaneousTypings[encoding & 0xFF]
-            default: return singleTypings[encoding]
-            }
+    private static func place(_ opcode: Opcode) -> Int {
+        let encoding = Int(opcode.rawValue)
+        switch encoding >> 8 {
+        case Prefix.gc: return gcStart &+ encoding & 0xFF
+        case Prefix.miscellaneous: return miscellaneousStart &+ encoding & 0xFF
+        default: return encoding
         }
     }
 
-    /// The operation behind a prefix byte, or nil when prefix or sub-opcode is unknown.
-    package func operation(prefix: UInt8, subOpcode: UInt32) -> Operation? {
-        let index = Int(subOpcode)
+    private static func place(_ opcode: VectorOpcode) -> Int { vectorStart &+ Int(opcode.rawValue) }
+
+    /// Where the operation behind a prefix byte is, if there is one; nil when prefix or sub-opcode is unknown.
+    package func place(prefix: UInt8, subOpcode: UInt32) -> Int? {
+        let range: Range<Int>
         switch Int(prefix) {
-        case Prefix.gc:
-            guard index < gc.count, let opcode = gc[index] else { return nil }
-            return .core(opcode)
-        case Prefix.miscellaneous:
-            guard index < miscellaneous.count, let opcode = miscellaneous[index] else { return nil }
-            return .core(opcode)
-        case Prefix.vector:
-            guard index < vector.count, let opcode = vector[index] else { return nil }
-            return .vector(opcode)
+        case Prefix.gc: range = Self.gcStart..<Self.miscellaneousStart
+        case Prefix.miscellaneous: range = Self.miscellaneousStart..<Self.vectorStart
+        case Prefix.vector: range = Self.vectorStart..<Self.end
         default: return nil
         }
+        return Int(subOpcode) < range.count ? range.lowerBound &+ Int(subOpcode) : nil
     }
+
+    package func row(_ opcode: Opcode) -> InstructionRow { rows[Self.place(opcode)] }
+
+    package func row(_ operation: Operation) -> InstructionRow {
+        switch operation {
+        case .core(let opcode): row(opcode)
+        case .vector(let opcode): rows[Self.place(opcode)]
+        }
+    }
+
+    /// The operation at a place, or nil if there is none.
+    @inline(__always)
+    package func operation(at place: Int) -> Operation? { operations[place] }
+
+    /// The typing of the operation at a place; of `nop` if there is none.
+    @inline(__always)
+    package func typing(at place: Int) -> InstructionTyping { typings[place] }
 }

@@ -2,7 +2,7 @@
 ///
 /// Type indices are replaced by the numbers of canonical types, so that equality is a comparison of integers and the
 /// validator's stack never allocates. Numbers and vectors have the raw values of `OperandType`.
-package struct CanonicalType: Hashable, Sendable {
+package struct CanonicalType: Hashable, Sendable, BitwiseCopyable {
     package let rawValue: UInt32
 
     init(rawValue: UInt32) { self.rawValue = rawValue }

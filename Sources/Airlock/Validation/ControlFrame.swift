@@ -1,5 +1,5 @@
 /// A block that is open at the instruction being validated (spec appendix, "Validation Algorithm").
-struct ControlFrame {
+struct ControlFrame: BitwiseCopyable {
     enum Kind: UInt8 {
         /// The body of a function, or a constant expression.
         case body

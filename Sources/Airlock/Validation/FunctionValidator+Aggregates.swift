@@ -27,7 +27,7 @@ extension FunctionValidator {
         for field in try structure().reversed() {
             try pop(field.unpacked)
             // An unreachable stack gives the rest as well.
-            if isUnreachable, values.count == height { break }
+            if isUnreachable, values.isAtFloor { break }
         }
         push(try reference(isNullable: false))
     }
@@ -109,7 +109,7 @@ extension FunctionValidator {
     mutating func arrayNewFixed() throws(ValidationFailure) {
         let element = try array(instruction.index).unpacked
         var count = instruction.secondIndex
-        while count > 0, values.count > height || !isUnreachable {
+        while count > 0, !values.isAtFloor || !isUnreachable {
             try pop(element)
             count &-= 1
         }

@@ -37,7 +37,7 @@ extension FunctionValidator {
     private mutating func call(_ signature: SignaturePlace, isTail: Bool) throws(ValidationFailure) {
         try pop(signature.parameters)
         guard isTail else { return push(signature.results) }
-        guard let own = frames.first?.results, own.count == signature.results.count else {
+        guard let own = frames[0]?.results, own.count == signature.results.count else {
             throw invalid("type mismatch: tail call of a function with another number of results")
         }
         try match(signature.results, own)

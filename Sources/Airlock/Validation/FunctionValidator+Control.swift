@@ -74,7 +74,7 @@ extension FunctionValidator {
             }
             try match(frame.parameters, frame.results)
         }
-        if !frames.isEmpty { push(frame.results) }
+        if frames.count > 0 { push(frame.results) }
     }
 
     mutating func br() throws(ValidationFailure) {
@@ -110,7 +110,7 @@ extension FunctionValidator {
     }
 
     mutating func returnFromFunction() throws(ValidationFailure) {
-        guard let body = frames.first else { return }
+        guard let body = frames[0] else { return }
         try pop(body.results)
         markUnreachable()
     }

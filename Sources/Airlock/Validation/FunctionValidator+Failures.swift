@@ -29,7 +29,7 @@ extension FunctionValidator {
     }
 
     func mismatch(_ expected: String, found: CanonicalType?) -> ValidationFailure {
-        let found = found.map(describe) ?? ""
+        let found = if let found { describe(found) } else { "" }
         return invalid("type mismatch: instruction requires [\(expected)] but stack has [\(found)]")
     }
 

@@ -2,17 +2,17 @@
 /// Algorithm").
 ///
 /// One validator serves all sequences of a module, so that its stacks are allocated once. This file holds the stacks;
-/// the rules stand by topic in extensions. What every instruction needs is `mutating` even where it changes nothing,
-/// because the compiler copies the whole validator, 400 bytes, to call what is not.
-struct FunctionValidator {
+/// the rules stand by topic in extensions.
+struct FunctionValidator: ~Copyable {
     let context: ValidationContext
+    private let table = InstructionTable.shared
     var reader: InstructionReader
     var instruction = Instruction(operation: .core(.nop), offset: 0)
 
-    var values: [CanonicalType] = []
-    var frames: [ControlFrame] = []
+    /// The operands, with a floor where the innermost frame begins.
+    var values = BitwiseStack<CanonicalType>()
+    var frames = BitwiseStack<ControlFrame>()
     /// Of the innermost frame.
-    var height = 0
     var isUnreachable = false
 
     /// The context's pool, then the types of the blocks of this sequence that have a reference as their only result.
@@ -47,19 +47,20 @@ struct FunctionValidator {
 
     /// Checks that the sequence at `range` leaves exactly `results`.
     mutating func sequence(_ range: Range<Int>, results: TypeList) throws(ValidationFailure) {
-        values.removeAll(keepingCapacity: true)
-        frames.removeAll(keepingCapacity: true)
+        values.removeAll()
+        frames.removeAll()
         initialized.removeAll(keepingCapacity: true)
         maximumOperands = 0
         reader.restart(reader.bytes.slice(range))
         pushFrame(.body, parameters: .empty, results: results)
         repeat {
-            let typing: InstructionTyping
+            let place: Int
             do {
-                typing = try reader.next(&instruction)
+                place = try reader.next(&instruction)
             } catch {
                 throw .malformed(error)
             }
+            let typing = table.typing(at: place)
             guard context.types.features.contains(typing.feature) else { throw unsupported(typing.feature) }
             if visibleGlobals != nil { try requireConstant(typing) }
             if let operands = typing.operands {
@@ -88,15 +89,14 @@ struct FunctionValidator {
 
     @inline(__always)
     mutating func pop() throws(ValidationFailure) -> CanonicalType {
-        if values.count > height { return values.removeLast() }
+        if let type = values.popLast() { return type }
         guard isUnreachable else { throw mismatch("a value", found: nil) }
         return .bottom
     }
 
     @inline(__always)
     mutating func pop(_ expected: CanonicalType) throws(ValidationFailure) {
-        if values.count > height {
-            let type = values.removeLast()
+        if let type = values.popLast() {
             if type == expected || context.types.isSubtype(type, of: expected) { return }
             throw mismatch(expected, found: type)
         }
@@ -120,7 +120,7 @@ struct FunctionValidator {
         for index in list.range.reversed() {
             try pop(pool[index])
             // An unreachable stack gives the rest as well.
-            if isUnreachable, values.count == height { return }
+            if isUnreachable, values.isAtFloor { return }
         }
     }
 
@@ -140,10 +140,10 @@ struct FunctionValidator {
         guard passed <= passedLimit else { throw excessOfPassed }
         var place = values.count
         for index in list.range.reversed() {
-            if place > height {
+            if place > values.floor, let type = values[place &- 1] {
                 place &-= 1
-                guard context.types.isSubtype(values[place], of: pool[index]) else {
-                    throw mismatch(pool[index], found: values[place])
+                guard context.types.isSubtype(type, of: pool[index]) else {
+                    throw mismatch(pool[index], found: type)
                 }
             } else if isUnreachable {
                 return
@@ -154,19 +154,19 @@ struct FunctionValidator {
     }
 
     mutating func markUnreachable() {
-        values.removeLast(values.count &- height)
+        values.removeAllAboveFloor()
         isUnreachable = true
-        frames[frames.count &- 1].isUnreachable = true
+        frames.changeLast { $0.isUnreachable = true }
     }
 
     // MARK: - Frames
 
     mutating func pushFrame(_ kind: ControlFrame.Kind, parameters: TypeList, results: TypeList) {
-        height = values.count
+        values.setFloor(values.count)
         isUnreachable = false
         frames.append(
             ControlFrame(
-                kind: kind, height: height, initializedCount: initialized.count, parameters: parameters,
+                kind: kind, height: values.count, initializedCount: initialized.count, parameters: parameters,
                 results: results))
         push(parameters)
     }
@@ -175,19 +175,20 @@ struct FunctionValidator {
     mutating func popFrame() throws(ValidationFailure) -> ControlFrame {
         guard let frame = frames.last else { throw invalid("unknown label") }
         try pop(frame.results)
-        guard values.count == height else {
-            throw invalid("type mismatch: \(values.count &- height) operands too many at the end of a block")
+        guard values.isAtFloor else {
+            throw invalid("type mismatch: \(values.count &- values.floor) operands too many at the end of a block")
         }
         while initialized.count > frame.initializedCount { isInitialized.remove(initialized.removeLast()) }
-        frames.removeLast()
-        height = frames.last?.height ?? 0
-        isUnreachable = frames.last?.isUnreachable ?? false
+        _ = frames.popLast()
+        let outer = frames.last
+        values.setFloor(outer?.height ?? 0)
+        isUnreachable = outer?.isUnreachable ?? false
         return frame
     }
 
     /// What a branch to the label `depth` blocks outwards carries.
     mutating func label(_ depth: UInt32) throws(ValidationFailure) -> TypeList {
-        guard Int(depth) < frames.count else { throw invalid("unknown label \(depth)") }
-        return frames[frames.count &- 1 &- Int(depth)].label
+        guard let frame = frames[frames.count &- 1 &- Int(depth)] else { throw invalid("unknown label \(depth)") }
+        return frame.label
     }
 }

@@ -52,7 +52,11 @@ struct Console {
             throw FileError(path: path, message: "cannot be opened")
         }
         do {
-            return Array(try file.readToEnd() ?? Data())
+            // In pieces, so that a large file is not there twice.
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(min((attributes?[.size] as? NSNumber)?.intValue ?? 0, 1 << 28))
+            while let part = try file.read(upToCount: 1 << 20), !part.isEmpty { bytes.append(contentsOf: part) }
+            return bytes
         } catch {
             throw FileError(path: path, message: "cannot be read")
         }
