@@ -31,7 +31,7 @@ extension StoreState {
                 if let instance = made.instance { _ = releaseInstance(instance.number) }
                 for number in hostFunctionsOfLink ?? [] { _ = releaseHostFunction(number) }
             }
-            border?.tracing?.fail(error, isOwn: true)
+            border?.tracing?.fail(error)
             throw error
         }
     }

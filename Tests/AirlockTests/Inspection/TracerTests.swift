@@ -103,6 +103,27 @@ import Testing
             ])
     }
 
+    @Test func trapsOfTheHost() throws {
+        let notes = Notes()
+        let instance = try instance(try Store(tracer: notes.tracer)) { caller in
+            // One that is caught, and told of all the same; the next ones are others.
+            try? caller.instance?.call("trap")
+            try caller.instance?.call("nothing")
+            _ = try caller.memory().read(GuestRegion(start: GuestAddress(1 << 30), count: 1))
+        }
+        for _ in 0..<2 {
+            notes.removeAll()
+            #expect(throws: HeapAccessOutOfBounds.self) { try instance.call("back") }
+            #expect(
+                notes.lines == [
+                    "+call back", "+hostCall host.back", "+call trap", "trap unreachable trap.unreachable in trap",
+                    "!call trap: trap.unreachable", "+call nothing", "-call nothing",
+                    "trap memory-out-of-bounds host.memory-out-of-bounds in host.back",
+                    "!hostCall host.back: host.memory-out-of-bounds", "!call back: host.memory-out-of-bounds",
+                ])
+        }
+    }
+
     @Test func spansLieWithinEachOther() throws {
         let notes = Notes()
         let store = try Store(tracer: notes.tracer)

@@ -40,11 +40,10 @@ final class Border {
         tracing?.end(keeping: Tracing.Values(frame: results, slots: function.resultSlots))
     }
 
-    /// - Parameter isOwn: Whether the error arose in the guest, rather than in a function of the host that it called.
-    func fail(_ function: FunctionHandle, _ error: any Error, isOwn: Bool, isStart: Bool = false) {
+    func fail(_ function: FunctionHandle, _ error: any Error, isStart: Bool = false) {
         log?.fail(.callFailed, instance: function.instance ?? -1, index: function.index, error)
         if !isStart { recorder?.failed(error) }
-        tracing?.fail(error, isOwn: isOwn, isStart: isStart)
+        tracing?.fail(error)
     }
 
     // MARK: Calls of the host
@@ -148,6 +147,6 @@ private struct ToldFunction {
     func fail(_ error: any Error) {
         log?.fail(.hostFailed, instance: -1, index: number, error)
         recorder?.hostFailed(error)
-        tracing?.fail(error, isOwn: false)
+        tracing?.fail(error)
     }
 }

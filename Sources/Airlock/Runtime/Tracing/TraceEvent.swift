@@ -6,8 +6,9 @@ public enum TraceEvent: Sendable {
     /// guests ran inside of it, and while an asynchronous call waited. The error is the one that is thrown; nil where there is
     /// none.
     case ended(Span, after: Duration, error: (any Error)?)
-    /// A guest was stopped: a `Trap`, or a `HeapAccessOutOfBounds` with the code `heapAccessOutOfBounds`. Told once, before the end
-    /// of the span in which it arose; the spans around that end with the same error unless the host catches it.
+    /// A guest is stopped: by a `Trap`, or a `HeapAccessOutOfBounds` with the code `heapAccessOutOfBounds`, of its own or thrown by
+    /// a function of the host. Told once, before the end of the span in which it arose; the spans around that end with the same
+    /// error unless the host catches it.
     case trapped(TrapCode, any AirlockError, in: Span)
     /// A memory, a table or the heap of objects has grown.
     case grew(Growth)

@@ -9,14 +9,14 @@ final class Tracing {
     /// Innermost last.
     private var open: [OpenSpan] = []
     private var spanCount: UInt64 = 0
+    /// Whether the tracer was told of the trap that ends one span after another now.
+    private var isTrapTold = false
     /// Whether the tracer is at it.
     private(set) var isTelling = false
 
     private struct OpenSpan {
         let span: TraceEvent.Span
         var began: Int64 = 0
-        /// Whether its error is that of the start function, which was told of as such.
-        var isStartTold = false
     }
 
     /// Where arguments or results stand that belong to no frame.
@@ -35,6 +35,7 @@ final class Tracing {
     func begin(
         _ operation: TraceEvent.Span.Operation, _ subject: TraceEvent.Span.Subject, keeping values: Values? = nil
     ) {
+        isTrapTold = false
         spanCount &+= 1
         let span = TraceEvent.Span(
             operation: operation, id: TraceEvent.Span.ID(store: number, number: spanCount), parent: open.last?.span.id,
@@ -55,25 +56,26 @@ final class Tracing {
         begin(operation, subject, keeping: values)
     }
 
-    func end(keeping values: Values? = nil) { end(nil, isTrap: false, keeping: values) }
-
-    /// - Parameter isOwn: Whether the error arose in the guest that ran, rather than in what that had called.
-    func fail(_ error: any Error, isOwn: Bool, isStart: Bool = false) {
-        end(error, isTrap: isOwn && open.last?.isStartTold == false, keeping: nil)
-        if isStart, !open.isEmpty { open[open.count &- 1].isStartTold = true }
+    func end(keeping values: Values? = nil) {
+        isTrapTold = false
+        end(nil, MonotonicClock.nanoseconds(), keeping: values)
     }
 
-    private func end(_ error: (any Error)?, isTrap: Bool, keeping values: Values?) {
+    func fail(_ error: any Error) {
         let now = MonotonicClock.nanoseconds()
-        guard let ended = open.last else { return }
-        if isTrap {
+        if let span = open.last?.span, !isTrapTold {
+            isTrapTold = true
             switch error {
-            case let trap as Trap: tell(.trapped(trap.code, trap, in: ended.span))
-            case let fault as HeapAccessOutOfBounds: tell(.trapped(.heapAccessOutOfBounds, fault, in: ended.span))
-            default: break
+            case let trap as Trap: tell(.trapped(trap.code, trap, in: span))
+            case let fault as HeapAccessOutOfBounds: tell(.trapped(.heapAccessOutOfBounds, fault, in: span))
+            default: isTrapTold = false
             }
         }
-        open.removeLast()
+        end(error, now)
+    }
+
+    private func end(_ error: (any Error)?, _ now: Int64, keeping values: Values? = nil) {
+        guard let ended = open.popLast() else { return }
         tell(.ended(ended.span, after: .nanoseconds(now &- ended.began), error: error), keeping: values)
     }
 
