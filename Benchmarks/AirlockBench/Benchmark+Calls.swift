@@ -24,6 +24,10 @@ extension Benchmark {
                 let call = try callees(log: BorderLog()).function("f2", as: ((Int32, Int32) -> Int32).self)
                 return .time { for _ in 0..<$0 { _ = try call(1, 2) } }
             },
+            Benchmark("calls", "host-to-guest-typed-2-traced") {
+                let call = try callees(tracer: Tracer { _ in }).function("f2", as: ((Int32, Int32) -> Int32).self)
+                return .time { for _ in 0..<$0 { _ = try call(1, 2) } }
+            },
             untyped("f0", []), untyped("f2", [.i32(1), .i32(2)]),
             untyped("f4", [.i32(1), .i32(2), .i32(3), .i32(4)]),
             Benchmark("calls", "host-to-guest-untyped-2-into") {
@@ -45,12 +49,12 @@ extension Benchmark {
     }
 
     /// Functions that do nothing and that give their first argument.
-    private static func callees(log: BorderLog? = nil) throws -> Instance {
+    private static func callees(log: BorderLog? = nil, tracer: Tracer? = nil) throws -> Instance {
         var module = ModuleBuilder()
         module.function(module.type([], []), export: "f0", [])
         module.function(module.type([.i32, .i32], [.i32]), export: "f2", Code.localGet(0))
         module.function(module.type([.i32, .i32, .i32, .i32], [.i32]), export: "f4", Code.localGet(0))
-        let store = try Store()
+        let store = try Store(tracer: tracer)
         store.borderLog = log
         return try Instance(try Module(module.bytes), store: store)
     }

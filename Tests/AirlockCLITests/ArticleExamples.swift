@@ -138,6 +138,40 @@ import Testing
         #expect(log.lines.count == 1 && ends.contains(log.lines[0]))
     }
 
+    @Test func tracing() throws {
+        struct Metrics: Sendable {
+            let log: Log
+            func record(_ duration: Duration, of name: String) { if duration > .zero { log.append(name) } }
+            func count(_ identifier: String, of name: String) { log.append("\(identifier) \(name)") }
+        }
+        let module = try Module(
+            wat: """
+                (module (memory 1 1)
+                  (func (export "grow") (drop (memory.grow (i32.const 1))))
+                  (func (export "trap") unreachable))
+                """)
+        let log = Log()
+        let metrics = Metrics(log: log)
+        @Sendable func print(_ item: Any) { log.append("\(item)") }
+        // Article begins
+        let tracer = Tracer { event in
+            switch event {
+            case .ended(let span, after: let duration, error: nil) where span.operation == .call:
+                metrics.record(duration, of: span.name)
+            case .trapped(let code, _, in: let span): metrics.count(code.identifier, of: span.name)
+            case .growthRefused(let growth): print(growth)  // memory by 65536 bytes from 16777216, by the guest in 1.7
+            default: break
+            }
+        }
+        let pool = try InstancePool(module, configuration: InstancePool.Configuration(tracer: tracer))
+        // Article ends
+        try pool.withInstanceNow { try $0.call("grow") }
+        _ = try? pool.withInstanceNow { try $0.call("trap") }
+        #expect(log.lines.count == 3)
+        #expect(log.lines[0].hasPrefix("memory by 65536 bytes from 65536, by the guest in "))
+        #expect(log.lines.dropFirst() == ["grow", "unreachable trap"])
+    }
+
     @Test func faults() throws {
         let instance = try Instance(try Module(try Fixture.bytes("Bytes/process_bytes")))
         let log = Log()

@@ -45,6 +45,32 @@ import Testing
         #expect(try instance.memory().size == pages)
     }
 
+    /// What a newcomer writes next: text that is counted and made upper case, and C with a header that is not there.
+    @Test(.enabled(if: GuestCompiler.swiftc != nil, "no swiftc with a clang that knows wasm32"))
+    func guestsAreChanged() throws {
+        let scratch = try TemporaryFolder()
+        let console = RecordingConsole()
+        #expect(console.run("new-guest", "--no-build", "--language", "swift", scratch.path("text")) == .success)
+        try scratch.write(
+            """
+            @_expose(wasm, "transform") @_cdecl("transform")
+            public func transform(_ start: UnsafePointer<UInt8>?, _ count: UInt32) -> UInt64 {
+                let text = GuestBytes(start, count).text
+                return Answer.packed("\\(text.uppercased()) \\(text.count)")
+            }
+            """, to: "text/text.swift")
+        let project = try GuestProject(scratch.path("text"), .swift)
+        #expect(try project.build() == .done)
+        #expect(try project.call(with: "straße 👩‍👩‍👧") == "STRASSE 👩‍👩‍👧 8")
+        #expect(console.run("new-guest", "--no-build", "--language", "c", scratch.path("plain")) == .success)
+        try scratch.write("#include \"absent.h\"\n", to: "plain/plain.c")
+        guard case .failed(let messages) = try GuestProject(scratch.path("plain"), .c).build() else {
+            Issue.record("what was found?")
+            return
+        }
+        #expect(messages.contains("There is no C library"))
+    }
+
     @Test func neverWritesOver() throws {
         let scratch = try TemporaryFolder()
         try scratch.write("mine", to: "guest/guest.c")

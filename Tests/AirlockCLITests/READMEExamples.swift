@@ -8,9 +8,10 @@ import Testing
 
 @Suite struct READMEExamples {
     @Test func library() throws {
-        let path = Fixture.path("Bytes/process_bytes")
+        enum CommandLine { static let arguments = ["", Fixture.path("Bytes/process_bytes")] }
         // README begins
-        let module = try Module(Data(contentsOf: URL(fileURLWithPath: path)))  // Fixtures/Bytes/process_bytes.wasm
+        let path = CommandLine.arguments[1]  // Fixtures/Bytes/process_bytes.wasm
+        let module = try Module(Data(contentsOf: URL(fileURLWithPath: path)))
         let instance = try Instance(module)  // has a memory of its own
 
         let sum = try instance.call("process_bytes", passing: Array("Hello".utf8), returning: UInt32.self)
@@ -57,6 +58,18 @@ import Testing
         // README ends
         #expect(text == "desserts stressed")
         #expect(String(decoding: reply, as: UTF8.self) == "desserts stressed")
+    }
+
+    @Test func guestOfOnesOwn() throws {
+        enum CommandLine { static let arguments = ["", Fixture.path("Bytes/transform")] }
+        var lines: [String] = []
+        func print(_ line: String) { lines.append(line) }
+        // README begins
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[1]))
+        let guest = try Instance(Module(bytes))
+        print(try guest.exchange("transform", "stressed"))  // desserts
+        // README ends
+        #expect(lines == ["desserts"])
     }
 
     @Test func calls() throws {

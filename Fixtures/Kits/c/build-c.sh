@@ -14,4 +14,7 @@ if [ -z "$clang" ]; then
 fi
 
 "$clang" --target=wasm32 -std=c17 -O2 -ffreestanding -Wall -Wextra -nostdlib \
-    -Wl,--no-entry -Wl,--stack-first -Wl,-z,stack-size=65536 -o "$name.wasm" "$name.c"
+    -Wl,--no-entry -Wl,--stack-first -Wl,-z,stack-size=65536 -o "$name.wasm" "$name.c" || {
+    echo 'There is no C library: airlock_guest.h brings malloc, memcpy and their like. With wasi-sdk there is one.' >&2
+    exit 1
+}

@@ -11,6 +11,10 @@ if ! "$clang" --print-targets 2>/dev/null | grep -q wasm32; then
     exit 3
 fi
 
+# What strings need that are counted, compared or made upper case; nothing of it is linked that is not used.
+tables="$toolchain/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a"
+[ -e "$tables" ] || tables=
+
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 "${SWIFTC:-swiftc}" -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
@@ -18,4 +22,4 @@ trap 'rm -rf "$scratch"' EXIT
     -module-name Guest -c "$name.swift" AirlockGuest.swift -o "$scratch/guest.o"
 "$clang" --target=wasm32 -O2 -ffreestanding -c support.c -o "$scratch/support.o"
 "$clang" --target=wasm32 -nostdlib -Wl,--no-entry -Wl,--stack-first -Wl,-z,stack-size=65536 \
-    -o "$name.wasm" "$scratch/guest.o" "$scratch/support.o"
+    -o "$name.wasm" "$scratch/guest.o" "$scratch/support.o" ${tables:+"$tables"}

@@ -12,16 +12,38 @@ public struct StoreMismatch: AirlockError, Sendable, Hashable, CustomStringConve
     public var identifier: String { "store-mismatch" }
 }
 
-/// A store was used from a thread while a guest of it runs on another. A store and everything in it belongs to one thread at
-/// a time.
+/// A store was used while something else has it: see `User`.
 public struct ConcurrentUse: AirlockError, Sendable, Hashable, CustomStringConvertible {
-    /// The error without further detail: which thread has the store is not known.
-    public init() {}
+    /// Who has the store.
+    public enum User: Sendable, Hashable {
+        /// A guest of it runs on another thread, or an asynchronous call is open. A store and everything in it belongs to one
+        /// thread at a time.
+        case otherThread
+        /// Its `Tracer` is being told of an event, and must return before the store goes on.
+        case tracer
+    }
 
-    public var description: String { "the store is in use on another thread: it belongs to one at a time" }
+    /// Who has the store.
+    public let user: User
+
+    /// The error for a store that another one has; which thread that is is not known.
+    public init(_ user: User = .otherThread) { self.user = user }
+
+    public var description: String {
+        switch user {
+        case .otherThread: "the store is in use on another thread: it belongs to one at a time"
+        case .tracer:
+            "the store waits for its tracer, which must not use it: no calls, instances or growth until it returns"
+        }
+    }
 
     public var category: ErrorCategory { .host }
-    public var identifier: String { "concurrent-use" }
+    public var identifier: String {
+        switch user {
+        case .otherThread: "concurrent-use"
+        case .tracer: "concurrent-use.tracer"
+        }
+    }
 }
 
 /// An error crossed the frames of an instance before, and its store was told not to enter such instances again.

@@ -85,6 +85,7 @@ extension StoreState {
         let admission = context.admitDetachable(function)
         guard admission == .admitted else { throw refusal(admission) }
         try arguments(context.top)
+        hostErrorDepth = 0
         border?.begin(function, context.top)
         interrupts.beginTurn()
         asyncDepth = context.depth &+ 1
@@ -114,7 +115,7 @@ extension StoreState {
         } catch {
             guard let step: Step<Result> = wait(for: error) else {
                 takeBack(error)
-                border?.fail(function, error)
+                border?.fail(function, error, isOwn: !isErrorOfHost)
                 throw error
             }
             context.detach()

@@ -6,13 +6,14 @@ extension StoreState {
     @inline(never)
     func runNoted(_ function: FunctionHandle, isStart: Bool = false) throws -> Frame {
         guard let border else { return try runUnnoted(function) }
+        hostErrorDepth = 0
         border.begin(function, context.top, isStart: isStart)
         do {
             let results = try runUnnoted(function)
             border.end(function, results, isStart: isStart)
             return results
         } catch {
-            border.fail(function, error, isStart: isStart)
+            border.fail(function, error, isOwn: !isErrorOfHost, isStart: isStart)
             throw error
         }
     }

@@ -30,7 +30,8 @@ extension StoreState {
 
     @inline(never)
     func refusal(_ admission: Admission) -> any Error {
-        switch admission {
+        if context.isClosed { return ConcurrentUse(.tracer) }
+        return switch admission {
         case .admitted, .noRoom: Trap(.stackOverflow, backtrace: suspendedBacktrace())
         case .otherThread: ConcurrentUse()
         case .noPlatformRoom: LimitError("bytes of guest stack", demand: UInt64(limits.stackBytes))

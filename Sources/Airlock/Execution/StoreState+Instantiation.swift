@@ -10,6 +10,8 @@ extension StoreState {
         _ module: LoadedModule, imports: @autoclosure () throws -> [ExternInstance],
         restoring captured: CapturedInstance? = nil, inspector: Inspector? = nil
     ) throws -> InstanceState {
+        guard !context.isClosed else { throw ConcurrentUse(.tracer) }
+        border?.tracing?.begin(.instantiation, .module(module))
         collectForInstance(bytes: module.validated.instanceBytes)
         let outer = hostFunctionsOfLink
         hostFunctionsOfLink = []
@@ -21,6 +23,7 @@ extension StoreState {
         do {
             let instance = try instantiate(module, imports(), captured, inspector, &made)
             if made.isTold { border?.recorder?.instantiated() }
+            border?.tracing?.end()
             return instance
         } catch {
             if made.isTold { border?.recorder?.instantiationFailed(error) }
@@ -28,6 +31,7 @@ extension StoreState {
                 if let instance = made.instance { _ = releaseInstance(instance.number) }
                 for number in hostFunctionsOfLink ?? [] { _ = releaseHostFunction(number) }
             }
+            border?.tracing?.fail(error, isOwn: true)
             throw error
         }
     }

@@ -14,14 +14,16 @@ public final class Store {
     ///   - observer: Is asked before memories, tables and the heap grow.
     ///   - poisonOnTrap: Whether an instance is never entered again once an error crossed its frames: calls then
     ///     throw `PoisonedInstance`. Without it such an instance stays usable; see `Instance` for what holds then.
+    ///   - tracer: Is told of calls, instances, traps and growth.
     /// - Throws: Nothing in this version.
     public init(
         engine: Engine = .default, limits: ResourceLimits = ResourceLimits(), fuel: UInt64? = nil,
-        observer: (any ResourceObserver)? = nil, poisonOnTrap: Bool = false
+        observer: (any ResourceObserver)? = nil, poisonOnTrap: Bool = false, tracer: Tracer? = nil
     ) throws {
         self.engine = engine
         state = StoreState(
-            registry: engine.registry, limits: limits, fuel: fuel, observer: observer, poisonsOnTrap: poisonOnTrap)
+            registry: engine.registry, limits: limits, fuel: fuel, observer: observer, poisonsOnTrap: poisonOnTrap,
+            tracer: tracer)
         state.owner.set(self)
     }
 
@@ -36,6 +38,9 @@ public final class Store {
 
     /// What guests of the store may hold, as given when it was made.
     public var limits: ResourceLimits { state.limits }
+
+    /// Who is told of what happens in the store, as given when it was made.
+    public var tracer: Tracer? { state.border?.tracing?.tracer }
 
     /// Whether the heap is collected before each object is made, so that tests see what a collection must not take.
     package var collectsAtEveryAllocation: Bool {

@@ -18,6 +18,8 @@ package final class MemoryInstance {
     /// What looks on; nil where nobody does.
     private(set) var inspection: MemoryInspection?
     private var border: Border?
+    /// Tells the store's tracer of growth; nil where there is none.
+    var teller: Border?
 
     static let pageBytes: UInt64 = 65_536
 
@@ -90,7 +92,7 @@ package final class MemoryInstance {
     /// Tells of what the host does with the memory.
     func tell(_ border: Border) {
         self.border = border
-        tellOfHostAccesses()
+        if border.isToldOfAccesses { tellOfHostAccesses() }
     }
 
     private func tellOfHostAccesses() {
@@ -120,6 +122,19 @@ package final class MemoryInstance {
     ///
     /// - Throws: What the store's observer throws.
     func grow(by pages: UInt64) throws -> Result<UInt64, Refusal> {
+        guard let teller, pages > 0 else { return try growUntold(by: pages) }
+        let old = size
+        var isRefused = true
+        defer {
+            let (bytes, overflow) = pages.multipliedReportingOverflow(by: Self.pageBytes)
+            teller.grew(.memory, from: old &* Self.pageBytes, by: overflow ? .max : bytes, isRefused: isRefused)
+        }
+        let result = try growUntold(by: pages)
+        if case .success = result { isRefused = false }
+        return result
+    }
+
+    private func growUntold(by pages: UInt64) throws -> Result<UInt64, Refusal> {
         if let refusal = refusal(of: pages) { return .failure(refusal) }
         let added = pages &* Self.pageBytes
         guard
@@ -156,6 +171,8 @@ package final class TableInstance {
     var typeHold: TypeHold?
     let elements: ReferenceTable
     let maximum: UInt64
+    /// Tells the store's tracer of growth; nil where there is none.
+    var teller: Border?
     /// Of the latest collection that looked at the elements.
     var collectionNumber = 0
     private let account: ResourceAccount
@@ -201,6 +218,19 @@ package final class TableInstance {
     ///
     /// - Throws: What the store's observer throws.
     func grow(by count: UInt64, filledWith value: UInt64) throws -> UInt64? {
+        guard let teller, count > 0 else { return try growUntold(by: count, filledWith: value) }
+        let old = size
+        var isRefused = true
+        defer {
+            let (bytes, overflow) = count.multipliedReportingOverflow(by: Self.elementBytes)
+            teller.grew(.table, from: old &* Self.elementBytes, by: overflow ? .max : bytes, isRefused: isRefused)
+        }
+        let previous = try growUntold(by: count, filledWith: value)
+        isRefused = previous == nil
+        return previous
+    }
+
+    private func growUntold(by count: UInt64, filledWith value: UInt64) throws -> UInt64? {
         let old = size
         let (new, wrapped) = old.addingReportingOverflow(count)
         guard !wrapped, new <= maximum else { return nil }

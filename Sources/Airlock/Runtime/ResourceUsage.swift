@@ -31,6 +31,8 @@ final class ResourceAccount {
     private let observer: (any ResourceObserver)?
     /// Runs code of the host wherever the machine stands; nil when there is no machine any more.
     var asHost: ((() -> Void) -> Void)?
+    /// Whether nothing may grow, because the tracer is told of something.
+    var isClosed = false
     private var isAsking = false
     /// What is to be told later; nil where it is told at once.
     private var untold: [(bytes: UInt64, resource: ResourceGrowth.Resource)]?
@@ -51,10 +53,11 @@ final class ResourceAccount {
     /// Counts bytes that something is to grow by. False, and no change, when the store may not hold so many or the observer
     /// refuses. The observer may have used the store meanwhile, but nothing grew.
     ///
-    /// - Throws: What the observer throws.
+    /// - Throws: What the observer throws; `ConcurrentUse`.
     func grow(_ resource: ResourceGrowth.Resource, from current: UInt64, by added: UInt64, maximum: UInt64) throws
         -> Bool
     {
+        guard !isClosed else { throw ConcurrentUse(.tracer) }
         let counted = resource.counted
         guard let observer, added > 0 else { return take(added, for: counted) }
         guard hasRoom(for: added) else { return false }

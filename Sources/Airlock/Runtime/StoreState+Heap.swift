@@ -125,7 +125,10 @@ extension StoreState {
                 maximum: charge(Int(clamping: min(limits.heapBytes, UInt64(ObjectHeap.maximumExtent)))))
         else { return false }
         // The observer may have had the heap collected, and made smaller.
-        if heap.extent == before, heap.extend(to: extent) { return true }
+        if heap.extent == before, heap.extend(to: extent) {
+            border?.grew(.heap, from: charge(before), by: added)
+            return true
+        }
         account.shrink(.heap, by: added)
         return false
     }

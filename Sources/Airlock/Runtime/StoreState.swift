@@ -80,7 +80,7 @@ package final class StoreState {
 
     package init(
         registry: TypeRegistry, limits: ResourceLimits, fuel: UInt64? = nil,
-        observer: (any ResourceObserver)? = nil, poisonsOnTrap: Bool = false
+        observer: (any ResourceObserver)? = nil, poisonsOnTrap: Bool = false, tracer: Tracer? = nil
     ) {
         self.registry = registry
         self.poisonsOnTrap = poisonsOnTrap
@@ -94,6 +94,7 @@ package final class StoreState {
             context.fuel = Int64(clamping: fuel)
             self.fuel = FuelAccount(given: UInt64(context.fuel))
         }
+        if let tracer { border = Border(tracing: Tracing(tracer, of: self)) }
         if observer != nil {
             account.asHost = { [unowned self] body in asHost(above: currentStackEnd, body) }
         }
@@ -109,6 +110,9 @@ package final class StoreState {
     /// Nil for the negative number that stands for no instance.
     func instance(_ number: Int) -> InstanceState? { instances[number] }
 
+    /// Who tells a tracer; nil where there is none.
+    var teller: Border? { border?.tracing == nil ? nil : border }
+
     /// Changes who is told of crossings.
     func changeBorder(_ body: (Border) -> Void) {
         let border = border ?? Border()
@@ -123,7 +127,9 @@ package final class StoreState {
     ) throws -> MemoryInstance {
         let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: MemoryInstance.pageBytes)
         collectForRoom(bytes: captured.map { UInt64($0.image.byteCount) } ?? (overflow ? .max : bytes))
-        return try MemoryInstance(type, beginningWith: captured, account: account)
+        let memory = try MemoryInstance(type, beginningWith: captured, account: account)
+        memory.teller = teller
+        return memory
     }
 
     package func makeTable(
@@ -131,7 +137,9 @@ package final class StoreState {
     ) throws -> TableInstance {
         let (bytes, overflow) = type.limits.minimum.multipliedReportingOverflow(by: TableInstance.elementBytes)
         collectForRoom(bytes: overflow ? .max : bytes)
-        return try TableInstance(type, element: element, filledWith: value, account: account)
+        let table = try TableInstance(type, element: element, filledWith: value, account: account)
+        table.teller = teller
+        return table
     }
 
     package func makeGlobal(_ type: GlobalType, valueType: CanonicalType, bits: GlobalCell) -> GlobalInstance {

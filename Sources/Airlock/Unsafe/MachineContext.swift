@@ -216,7 +216,7 @@ final class MachineContext {
     /// As `admit`, for a call that may wait: its frames lie on no thread's stack.
     func admitDetachable(_ function: FunctionHandle) -> Admission {
         guard depth == 0 else { return admit(function) }
-        guard let threadKey, let thread = NativeThread.current(threadKey) else { return .noPlatformRoom }
+        guard !isClosed, let threadKey, let thread = NativeThread.current(threadKey) else { return .noPlatformRoom }
         guard placeOnSpareStack(thread) else { return .noPlatformRoom }
         return roomForCall(function, thread)
     }
@@ -236,7 +236,10 @@ final class MachineContext {
     }
 
     @inline(never)
-    private func placeBehind(_ thread: NativeThread) -> Bool { unsafe place(thread, at: thread.firstFreeSlot) }
+    private func placeBehind(_ thread: NativeThread) -> Bool {
+        guard !isClosed else { return false }
+        return unsafe place(thread, at: thread.firstFreeSlot)
+    }
 
     /// A store that runs already is called from inside of another one's call: what it has is no longer the top of the stack.
     @inline(never)
@@ -491,6 +494,39 @@ final class MachineContext {
         unsafe context.pointee.accumulator = accumulators.integer
         unsafe context.pointee.floatAccumulator = accumulators.float
         unsafe context.pointee.vectorAccumulator = accumulators.vector
+    }
+
+    /// Whether no function may be called, because code of the host runs that must not.
+    private(set) var isClosed = false
+
+    /// Runs code of the host that must not call functions of this store: none is admitted. It may call those of other stores,
+    /// whose frames then lie behind `end`: up to there stand arguments of a call that is about to be made, or results of one.
+    func withoutCalls(above end: Frame?, _ body: () -> Void) {
+        let (oldTop, oldThread, oldLimit, oldDepthLimit) = unsafe (
+            context.pointee.top, context.pointee.thread, context.pointee.stackLimit, context.pointee.depthLimit
+        )
+        let oldCapacity = activationCapacity
+        let thread = threadKey.flatMap { NativeThread.current($0) }
+        let oldInnermost = unsafe thread?.record.pointee.innermost
+        if let end {
+            if unsafe oldTop < end.slots { top = end }
+            // Between its calls a store is not among those that have frames on the thread.
+            if depth == 0, let thread, unsafe thread.record.pointee.guestStack.contains(oldTop) {
+                unsafe thread.record.pointee.innermost = context
+            }
+        }
+        // The way on which a call that is one too many is refused: the usual ones are not tested for this.
+        unsafe context.pointee.depthLimit = 0
+        activationCapacity = depth
+        isClosed = true
+        body()
+        isClosed = false
+        activationCapacity = oldCapacity
+        unsafe context.pointee.depthLimit = oldDepthLimit
+        unsafe thread?.record.pointee.innermost = oldInnermost
+        unsafe context.pointee.stackLimit = oldLimit
+        unsafe context.pointee.thread = oldThread
+        unsafe context.pointee.top = oldTop
     }
 
     // MARK: Functions

@@ -27,6 +27,20 @@ enum GuestLanguage: String, CaseIterable {
     }
 }
 
+extension GuestLanguage {
+    /// What those who know the language will miss.
+    fileprivate var note: String {
+        switch self {
+        case .c:
+            "There is no C library: `airlock_guest.h` brings `malloc`, `memcpy` and their like, and nothing that prints."
+        case .swift:
+            "It is Embedded Swift: the standard library, without Foundation and what needs an operating system."
+        case .wat:
+            "The bytes that come in stand at the address that is the first parameter, as many as the second says."
+        }
+    }
+}
+
 /// A guest of the user's own, in a folder that is made for it.
 struct GuestProject {
     let language: GuestLanguage
@@ -66,8 +80,14 @@ struct GuestProject {
 
         A guest for Airlock. `./build.sh` makes `\(name).wasm` of `\(name).\(language.rawValue)`; a host calls it with bytes by
 
-            let module = try Module(Data(contentsOf: URL(fileURLWithPath: "\(name).wasm")))  // Foundation
-            let answer = try Instance(module).exchange("transform", Array("stressed".utf8))
+            import Airlock
+            import Foundation
+
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(name).wasm"))
+            let guest = try Instance(Module(bytes))
+            let answer = try guest.exchange("transform", Array("stressed".utf8))  // or a String, for a String
+
+        \(language.note)
 
         """
     }

@@ -60,6 +60,7 @@ import Testing
                 error { _ = try Tag([.reference(.init(isNullable: true, .index(.init(7))))], in: guest.store) }
             ),
             (.host, "concurrent-use", ConcurrentUse()),
+            (.host, "concurrent-use.tracer", ConcurrentUse(.tracer)),
             (.host, "poisoned-instance", PoisonedInstance(cause: "unreachable")),
             (.host, "snapshot", SnapshotError(.poisoned)),
             (.limit, "limit", error { _ = try Memory(MemoryType(limits: Limits(minimum: 1 << 17)), in: guest.store) }),

@@ -452,4 +452,125 @@ import Testing
                 Row("bytes for text", "text-format") { _ in _ = try Module(wat: "\0asm") },
             ], 32)
     }
+
+    // MARK: Those who look on, and what is kept
+
+    /// What a tracer gets hold of, though nothing gives it.
+    private final class Smuggled: @unchecked Sendable {
+        var body: (() throws -> Void)?
+        var result: Result<Void, any Error>?
+
+        func run() {
+            guard let body, result == nil else { return }
+            result = Result { try body() }
+        }
+    }
+
+    /// Does what a tracer must not with the store that tells it.
+    private static func asTracer(_ module: Module, _ body: @escaping (Instance) throws -> Void) throws {
+        let smuggled = Smuggled()
+        let instance = try Instance(module, store: Store(tracer: Tracer { _ in smuggled.run() }))
+        smuggled.body = { try body(instance) }
+        try instance.call("nothing")
+        smuggled.body = nil
+        try smuggled.result?.get()
+    }
+
+    @Test func watchers() throws {
+        try check(
+            [
+                Row("a call by the tracer", "concurrent-use.tracer") { bench in
+                    try Self.asTracer(bench.guest.module) { try $0.call("nothing") }
+                },
+                Row("an instance made by the tracer", "concurrent-use.tracer") { bench in
+                    try Self.asTracer(bench.guest.module) { _ = try Instance($0.module, store: $0.store) }
+                },
+                Row("a memory grown by the tracer", "concurrent-use.tracer") { bench in
+                    try Self.asTracer(bench.guest.module) { try $0.memory().grow(by: 1) }
+                },
+                Row("a table grown by the tracer", "concurrent-use.tracer") { bench in
+                    try Self.asTracer(bench.guest.module) {
+                        _ = try $0.table("table").grow(by: 1, filledWith: .funcref(nil))
+                    }
+                },
+                Row("a memory made by the tracer", "concurrent-use.tracer") { bench in
+                    try Self.asTracer(bench.guest.module) {
+                        _ = try Memory(MemoryType(limits: Limits(minimum: 1)), in: $0.store)
+                    }
+                },
+                Row("a store recorded that is in use", "recording") { _ = try $0.store.record() },
+                Row("a store recorded twice", "recording") { _ in
+                    let store = try Store()
+                    let recorder = try store.record()
+                    defer { _ = try? recorder.finish() }
+                    _ = try store.record()
+                },
+                Row("a recording without room", "limit") { bench in
+                    let store = try Store()
+                    let recorder = try store.record(limit: 16)
+                    _ = try Instance(bench.guest.module, store: store)
+                    _ = try recorder.finish()
+                },
+                Row("a recording of an instance from a snapshot", "recording") { bench in
+                    let store = try Store()
+                    let recorder = try store.record()
+                    _ = try Instance(restoring: bench.guest.snapshot(), store: store)
+                    _ = try recorder.finish()
+                },
+                Row("bytes that are no recording", "malformed-recording") { _ in
+                    _ = try Recording([UInt8](repeating: 7, count: 100))
+                },
+                Row("a recording replayed without its features", "unsupported-feature") { bench in
+                    let store = try Store()
+                    let recorder = try store.record()
+                    _ = try Instance(bench.guest.module, store: store)
+                    let plain = Engine(Engine.Configuration(features: .wasm1))
+                    try Replay(try recorder.finish(), engine: plain).run()
+                },
+                Row("a snapshot of an imported memory", "snapshot") { bench in
+                    var imports = Imports()
+                    imports.define("host", "memory", bench.memory)
+                    let module = try Module(wat: #"(module (import "host" "memory" (memory 1)))"#)
+                    _ = try Instance(module, imports: imports, store: bench.store).snapshot()
+                },
+                Row("a snapshot of another's function", "snapshot") { bench in
+                    let second = try Instance(bench.guest.module, store: bench.store)
+                    try bench.guest.table("table").set(0, .funcref(second.function("add")))
+                    _ = try bench.guest.snapshot()
+                },
+                Row("a snapshot in a store of another engine", "store-mismatch") { bench in
+                    _ = try Instance(restoring: bench.guest.snapshot(), store: Store(engine: Engine()))
+                },
+                Row("a snapshot in a store that is too small", "limit") { bench in
+                    let limits = ResourceLimits(memoryBytes: 100)
+                    _ = try Instance(restoring: bench.guest.snapshot(), store: Store(limits: limits))
+                },
+                Row("an instance more than a pool has", "pool-exhausted") { bench in
+                    let pool = try InstancePool(
+                        bench.guest.module, configuration: InstancePool.Configuration(maximumCount: 1))
+                    try pool.withInstanceNow { _ in try pool.withInstanceNow { _ in } }
+                },
+                Row("a pool without the imports of its module", "link") { _ in
+                    _ = try InstancePool(try Module(wat: #"(module (import "host" "f" (func)))"#))
+                },
+                Row("a pool whose preparation traps", "trap.unreachable") { bench in
+                    _ = try InstancePool(bench.guest.module, prepare: { try $0.call("trap") })
+                },
+                Row("a pool beyond its budget", "growth-refused") { bench in
+                    let configuration = InstancePool.Configuration(observer: ResourceBudget(limit: 1))
+                    _ = try InstancePool(bench.guest.module, configuration: configuration)
+                },
+                Row("a name that a linker does not know", "link") { _ in
+                    var linker = try Linker()
+                    _ = try linker.instantiate(try Module(wat: #"(module (import "a" "b" (func)))"#), as: "c")
+                },
+                Row("a function that waits, called by one that cannot", "async-function-called") { _ in
+                    var imports = Imports()
+                    imports.defineAsync("host", "f") { () async throws -> Void in }
+                    let module = try Module(
+                        wat: #"(module (import "host" "f" (func $f)) (func (export "run") (call $f)))"#)
+                    try Instance(module, imports: imports).call("run")
+                },
+            ], 21)
+    }
 }

@@ -11,6 +11,13 @@ import Testing
         #expect(counts.count == 136)
     }
 
+    /// Rows are checked by eye: those of an instruction have their results below each other.
+    @Test func rowsStandInColumns() {
+        for (opcode, rows) in Dictionary(grouping: ScalarRow.all, by: \.opcode) {
+            #expect(Set(rows.map { $0.description.prefix { $0 != "=" }.count }).count == 1, "\(opcode)")
+        }
+    }
+
     @Test func semanticsMeetEveryRow() throws {
         for row in ScalarRow.all {
             let semantics = try #require(ScalarSemantics.table[row.opcode], "\(row.opcode)")

@@ -20,6 +20,8 @@ public final class InstancePool: @unchecked Sendable {
         public var limits: ResourceLimits
         /// Asked before anything of any store grows: a `ResourceBudget` limits the sum of all.
         public var observer: (any ResourceObserver & Sendable)?
+        /// Told of what happens in all stores, each on the thread of its user.
+        public var tracer: Tracer?
         /// How many instances there are at most, those in use and those that wait for a user; at least 1.
         public var maximumCount: Int
         /// Whether instances are made anew for each user, with their imports, instead of being put back.
@@ -28,12 +30,13 @@ public final class InstancePool: @unchecked Sendable {
         /// The defaults, at most 16 instances that are put back between users, but for what is given.
         public init(
             limits: ResourceLimits = ResourceLimits(), observer: (any ResourceObserver & Sendable)? = nil,
-            maximumCount: Int = 16, renews: Bool = false
+            maximumCount: Int = 16, renews: Bool = false, tracer: Tracer? = nil
         ) {
             self.limits = limits
             self.observer = observer
             self.maximumCount = maximumCount
             self.renews = renews
+            self.tracer = tracer
         }
     }
 
@@ -210,7 +213,9 @@ public final class InstancePool: @unchecked Sendable {
     }
 
     private static func makeStore(_ module: Module, _ configuration: Configuration) throws -> Store {
-        try Store(engine: module.engine, limits: configuration.limits, observer: configuration.observer)
+        try Store(
+            engine: module.engine, limits: configuration.limits, observer: configuration.observer,
+            tracer: configuration.tracer)
     }
 
     private func make() throws -> PoolSlot {

@@ -2,6 +2,8 @@
 final class Border {
     var log: BorderLog?
     var recorder: Recorder?
+    /// Of the store's tracer, who is told of everything there ever was.
+    let tracing: Tracing?
     /// Told of each instance when it gets its number: by whoever replays a record.
     var onInstance: ((InstanceState) -> Void)?
     /// Decides in place of `grow` what comes of it that a guest lets something grow: nil for nothing.
@@ -9,7 +11,12 @@ final class Border {
     /// Whether it is a guest that lets something grow.
     private(set) var isGuestGrowing = false
 
-    var isIdle: Bool { log == nil && recorder == nil && onInstance == nil && growth == nil }
+    var isIdle: Bool { log == nil && recorder == nil && tracing == nil && onInstance == nil && growth == nil }
+
+    /// Whether somebody is told of what the host reads and writes.
+    var isToldOfAccesses: Bool { log != nil || recorder != nil }
+
+    init(tracing: Tracing? = nil) { self.tracing = tracing }
 
     func instantiate(_ instance: InstanceState, _ imports: [ExternInstance], _ inspector: Inspector?) {
         onInstance?(instance)
@@ -22,6 +29,7 @@ final class Border {
         if !isStart { recorder?.call(function, frame) }
         log?.begin(
             .call, instance: function.instance ?? -1, index: function.index, frame, slots: function.parameterSlots)
+        tracing?.begin(.call, of: function, Tracing.Values(frame: frame, slots: function.parameterSlots))
     }
 
     func end(_ function: FunctionHandle, _ results: Frame, isStart: Bool = false) {
@@ -29,11 +37,14 @@ final class Border {
             .callReturned, instance: function.instance ?? -1, index: function.index, results,
             slots: function.resultSlots)
         if !isStart { recorder?.returned(function, results) }
+        tracing?.end(keeping: Tracing.Values(frame: results, slots: function.resultSlots))
     }
 
-    func fail(_ function: FunctionHandle, _ error: any Error, isStart: Bool = false) {
+    /// - Parameter isOwn: Whether the error arose in the guest, rather than in a function of the host that it called.
+    func fail(_ function: FunctionHandle, _ error: any Error, isOwn: Bool, isStart: Bool = false) {
         log?.fail(.callFailed, instance: function.instance ?? -1, index: function.index, error)
         if !isStart { recorder?.failed(error) }
+        tracing?.fail(error, isOwn: isOwn, isStart: isStart)
     }
 
     // MARK: Calls of the host
@@ -41,7 +52,8 @@ final class Border {
     /// The same function, which tells of the beginning and the end of each call.
     func wrap(_ function: HostFunction, _ number: Int) -> HostFunction {
         let told = ToldFunction(
-            number: number, recorded: recorder?.nextFunction(), type: function.type, log: log, recorder: recorder)
+            number: number, recorded: recorder?.nextFunction(), type: function.type, name: function.name, log: log,
+            recorder: recorder, tracing: tracing)
         if let asyncBody = function.asyncBody {
             return HostFunction(
                 type: function.type, name: function.name, recorded: told.recorded,
@@ -82,6 +94,11 @@ final class Border {
         if !isGuestGrowing { recorder?.grow(memory, by: pages) }
     }
 
+    /// Something has grown, or should have.
+    func grew(_ resource: ResourceGrowth.Resource, from bytes: UInt64, by added: UInt64, isRefused: Bool = false) {
+        tracing?.growth(of: resource, from: bytes, by: added, isRefused: isRefused)
+    }
+
     // MARK: Growth
 
     /// Lets something grow for a guest; nil where it does not.
@@ -109,23 +126,28 @@ private struct ToldFunction {
     /// Among those that were made while the store was recorded.
     let recorded: Int?
     let type: DefinedType
+    let name: String?
     let log: BorderLog?
     let recorder: Recorder?
+    let tracing: Tracing?
 
     func begin(_ call: HostCall) {
         if let recorded { recorder?.hostCall(recorded, type, call.frame) }
         log?.begin(
             .hostCall, instance: -1, index: number, call.frame, slots: type.signature?.parameterSlots.count ?? 0)
+        tracing?.begin(.hostCall, .host(name))
     }
 
     func end(_ call: HostCall) {
         log?.end(
             .hostReturned, instance: -1, index: number, call.frame, slots: type.signature?.resultSlots.count ?? 0)
         recorder?.hostReturned(type, call.frame)
+        tracing?.end()
     }
 
     func fail(_ error: any Error) {
         log?.fail(.hostFailed, instance: -1, index: number, error)
         recorder?.hostFailed(error)
+        tracing?.fail(error, isOwn: false)
     }
 }
