@@ -26,13 +26,21 @@ extension Registers {
         return unsafe next(accumulating(result).at(pc + 2))
     }
 
+    /// Of what begins below 2^33. Signed, so that a memory smaller than what is read or written has a negative limit; and
+    /// without the sum of address, offset and size, which the compiler would add up a second time.
+    @inline(__always)
+    private func isInMemory(_ start: UInt64, size: Int) -> Bool {
+        if size == 1 { return start < memorySize }
+        return Int64(bitPattern: start) <= Int64(bitPattern: memorySize) &- Int64(size)
+    }
+
     @inline(__always)
     func loadThen<M: BitwiseCopyable, T: SlotValue, X: Source, D: Destination>(
         _ convert: (M) -> T, _: X.Type, _: D.Type, _ next: (Registers) -> Int
     ) -> Int {
         let address = UInt64(X.read(self, as: UInt32.self))
         let start = address &+ UInt64(unsignedImmediate)
-        guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
+        guard _fastPath(isInMemory(start, size: MemoryLayout<M>.size)) else { return memoryFault(address) }
         let result = unsafe convert(memory.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: start), as: M.self))
         D.store(self, result)
         return unsafe next(accumulating(result).at(pc + 2))
@@ -50,7 +58,7 @@ extension Registers {
     ) -> Int {
         let address = UInt64(X.read(self, as: UInt32.self))
         let start = address &+ UInt64(unsignedImmediate)
-        guard _fastPath(start &+ UInt64(MemoryLayout<M>.size) <= memorySize) else { return memoryFault(address) }
+        guard _fastPath(isInMemory(start, size: MemoryLayout<M>.size)) else { return memoryFault(address) }
         let value = convert(Y.read(self, as: T.self))
         unsafe memory.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: start), as: M.self)
         return unsafe next(at(pc + 2 + Y.extraCells(T.self)))

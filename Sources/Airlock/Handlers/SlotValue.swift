@@ -26,6 +26,8 @@ extension CellValue {
 }
 
 extension UInt32: CellValue {
+    /// The whole slot: arm64 scales the index of a load only by the bytes that it loads.
+    @inline(__always) init(at address: UnsafeRawPointer) { unsafe self.init(cell: address.load(as: UInt64.self)) }
     @inline(__always) var cell: UInt64 { UInt64(self) }
     @inline(__always) init(cell: UInt64) { self = UInt32(truncatingIfNeeded: cell) }
     @inline(__always) init(accumulatorOf r: Registers) { self.init(cell: r.accumulator) }

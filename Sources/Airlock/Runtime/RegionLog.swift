@@ -1,6 +1,4 @@
 /// The regions of a memory that the bridge has handed out, and those it was given back of late.
-///
-/// A class that takes its lists out while it changes them: an access as long as the change would have to be recorded.
 final class RegionLog {
     struct Entry: Hashable {
         let region: GuestRegion
@@ -10,64 +8,65 @@ final class RegionLog {
         var label: String? { name?.text }
     }
 
+    fileprivate struct Lists {
+        var live: [Entry] = []
+        var released: [Entry] = []
+    }
+
+    private let lists = OwnedValue(Lists())
+
     /// By address; no two have a byte in common.
-    private(set) var live: [Entry] = []
+    var live: [Entry] { lists.value.live }
     /// Latest last.
-    private(set) var released: [Entry] = []
+    var released: [Entry] { lists.value.released }
 
     static let releasedCapacity = 16
 
-    func removeAll() {
-        live = []
-        released = []
-    }
+    func removeAll() { lists.value = Lists() }
 
-    /// Position of the first region of a list that starts after `address`.
+    /// A live region that has a byte in common with `region`.
+    func conflict(with region: GuestRegion) -> Entry? { lists.value.conflict(with: region) }
+
+    /// Enters a region that conflicts with none.
+    func add(_ region: GuestRegion, label: RegionLabel?) { lists.value.add(Entry(region: region, name: label)) }
+
+    func release(_ region: GuestRegion) { lists.value.release(region) }
+}
+
+extension RegionLog.Lists {
+    /// Position of the first live region that starts after `address`.
     @inline(__always)
-    private static func position(after address: GuestAddress, in live: [Entry]) -> Int {
+    private func position(after address: GuestAddress) -> Int {
         // Of most memories one region is handed out at a time.
         guard let last = live.last else { return 0 }
         if last.region.start <= address { return live.count }
         return live.partitioningIndex { $0.region.start > address }
     }
 
-    /// A live region that has a byte in common with `region`.
-    func conflict(with region: GuestRegion) -> Entry? {
-        let live = live
+    func conflict(with region: GuestRegion) -> RegionLog.Entry? {
         if live.isEmpty { return nil }
-        let position = Self.position(after: region.start, in: live)
+        let position = position(after: region.start)
         if position > 0, live[position &- 1].region.overlaps(region) { return live[position &- 1] }
         if position < live.count, live[position].region.overlaps(region) { return live[position] }
         return nil
     }
 
-    /// Enters a region that conflicts with none.
-    func add(_ region: GuestRegion, label: RegionLabel?) {
-        var (live, released) = (live, released)
-        self.live = []
-        self.released = []
-        let position = Self.position(after: region.start, in: live)
-        let entry = Entry(region: region, name: label)
+    mutating func add(_ entry: RegionLog.Entry) {
+        let region = entry.region
+        let position = position(after: region.start)
         if position == live.count { live.append(entry) } else { live.insert(entry, at: position) }
         // What a guest gave back last is what it hands out next, most of the time.
         if let last = released.last, last.region.overlaps(region) { released.removeLast() }
         if released.contains(where: { $0.region.overlaps(region) }) {
             released.removeAll { $0.region.overlaps(region) }
         }
-        self.live = live
-        self.released = released
     }
 
-    func release(_ region: GuestRegion) {
-        var (live, released) = (live, released)
-        let position = Self.position(after: region.start, in: live)
+    mutating func release(_ region: GuestRegion) {
+        let position = position(after: region.start)
         guard position > 0, live[position &- 1].region == region else { return }
-        self.live = []
-        self.released = []
-        if released.count == Self.releasedCapacity { released.removeFirst() }
+        if released.count == RegionLog.releasedCapacity { released.removeFirst() }
         released.append(position == live.count ? live.removeLast() : live.remove(at: position &- 1))
-        self.live = live
-        self.released = released
     }
 }
 

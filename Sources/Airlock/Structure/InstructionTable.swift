@@ -28,7 +28,7 @@ package final class InstructionTable: Sendable {
         }
         self.operations = operations
         self.rows = rows
-        typings = rows.map(\.typing)
+        typings = rows.map { $0.typing }
     }
 
     /// The prefix bytes that introduce a sub-opcode.

@@ -1,6 +1,6 @@
 extension FunctionType: CustomStringConvertible {
     /// As the text format writes it.
-    public var description: String { Self.describe(parameters.map(\.description), results.map(\.description)) }
+    public var description: String { Self.describe(parameters.map { $0.description }, results.map { $0.description }) }
 
     /// The same for types that are described already.
     static func describe(_ parameters: [String], _ results: [String]) -> String {

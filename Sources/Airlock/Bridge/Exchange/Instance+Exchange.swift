@@ -46,8 +46,7 @@ extension Instance {
         _ name: String, _ convention: ResultConvention, _ ownership: ResultOwnership, _ allocator: GuestAllocator,
         _ memory: Memory?
     ) throws -> Exchange {
-        try BoundAllocator(allocator, for: memory ?? defaultMemory(), of: self)
-            .exchange(name, of: self, convention, ownership)
+        try BoundAllocator(allocator, for: memory, of: self).exchange(name, of: self, convention, ownership)
     }
 
     /// Calls a function with text that is copied in as UTF-8 for the call, and returns the text that it answers with.

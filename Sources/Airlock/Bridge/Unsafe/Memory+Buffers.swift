@@ -194,7 +194,8 @@ extension BoundAllocator {
     /// - Throws: `HeapAccessOutOfBounds`; then nothing was written.
     func write(_ array: [UInt8], to address: GuestAddress) throws {
         let isDone = unsafe array.withUnsafeBytes { buffer in
-            unsafe (otherStore ?? store).state.note(buffer)
+            // One store or the other: `??` would hold on to both.
+            if let otherStore { unsafe otherStore.state.note(buffer) } else { unsafe store.state.note(buffer) }
             return unsafe target.memory.bytes.write(buffer, at: address.offset)
         }
         guard isDone else { throw memory.fault(.write, "write", at: address, width: UInt64(array.count)) }
