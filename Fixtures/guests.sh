@@ -55,7 +55,8 @@ guests_swift_flags() {
 # What the linker is told: debug information is kept where a source asks for it, with paths that are the same everywhere.
 guests_link_flags() {
     if echo " $(guests_flags "$1")" | grep -q -e ' -gdwarf'; then
-        echo "-fdebug-compilation-dir=/guests -fdebug-prefix-map=$GUESTS_INCLUDE=/guests/include" "${GUESTS_LINK[@]}" | sed 's/-Wl,--strip-all //'
+        echo "-fdebug-compilation-dir=/guests -fdebug-prefix-map=$GUESTS_INCLUDE=/guests/include" \
+            "-fdebug-prefix-map=${CLANG%/bin/clang}=/toolchain" "${GUESTS_LINK[@]}" | sed 's/-Wl,--strip-all //'
     else
         echo "${GUESTS_LINK[@]}"
     fi

@@ -105,10 +105,12 @@ final class MemoryInspection {
         trace?.note(.host, writes: writes, region)
         guard memory.isObserved, count > 0, memory.contains(start, count: count) else { return }
         if writes { shadow.remove(.unwritten, at: start, count: count) }
-        guard shadow.union(at: start, count: count).contains(.forbidden) else { return }
+        // What is lent to the guest for reading is the host's to write.
+        let marks = shadow.union(at: start, count: count).intersection([.forbidden, .unwritten])
+        guard !marks.isEmpty else { return }
         let access = Finding.Access(accessor: .host, writes: writes, region: region)
         // The host's access goes on, as it does without an inspector.
-        if let finding = finding(access, .forbidden, base: start) { inspector.note(finding)?() }
+        if let finding = finding(access, marks, base: start) { inspector.note(finding)?() }
     }
 
     private func finding(_ access: Finding.Access, _ marks: ShadowMemory.Marks, base: UInt64) -> Finding? {

@@ -6,53 +6,106 @@ import Testing
 
 /// The guests of Fixtures/Bugs: every mistake is found for what it is, and nothing is found in those that are right.
 @Suite struct InspectorTests {
-    private static func functions(_ prefix: String) throws -> [String] {
-        try Module(Fixture.bytes("Bugs/memory")).exports.map(\.name).filter { $0.hasPrefix(prefix) }
+    /// A function of one of the guests: `bug_KIND_NAME`, or `right_KIND_NAME`, which is the same done right.
+    struct Case: CustomTestStringConvertible, Sendable {
+        let source: String
+        let export: String
+
+        private var parts: [Substring] { export.split(separator: "_", maxSplits: 2) }
+        var isMistake: Bool { parts.first == "bug" }
+        var kind: Finding.Kind? { parts.count == 3 ? Finding.Kind(rawValue: String(parts[1])) : nil }
+        /// Of the function that both call.
+        var name: String { parts.dropFirst().joined(separator: "_") }
+        var testDescription: String { "\(source): \(export)" }
+
+        var module: [UInt8] { get throws { try Fixture.bytes("Bugs/" + (source.split(separator: ".").first ?? "")) } }
+
+        /// The lines that say that something is found there; none of sources without debug information.
+        func markedLines() throws -> [Int] {
+            let lines = try Fixture.text("Bugs/" + source).components(separatedBy: "\n")
+            let marker = try #require(kind).rawValue + ", " + name.drop { $0 != "_" }.dropFirst() + ")"
+            let start = try #require(
+                lines.firstIndex {
+                    $0.hasPrefix("PAIR(" + marker) || $0.hasPrefix("ANSWER(" + marker) || $0.contains("func \(name)(")
+                })
+            let end = try #require(lines[start...].firstIndex { $0 == "}" })
+            return (start..<end).filter { lines[$0].hasSuffix("// found") }.map { $0 + 1 }
+        }
+
+        static let all = ["memory.c", "lent.c", "slices.c", "pointers.swift", "text.wat"].flatMap { source in
+            let module = try? Module(Case(source: source, export: "").module)
+            return (module?.exports ?? []).map { Case(source: source, export: $0.name) }.filter { $0.kind != nil }
+        }
     }
 
-    private static let mistakes = (try? functions("bug_")) ?? []
-    private static let rightOnes = (try? functions("right_")) ?? []
+    private static let bytes = [UInt8]("sixteen bytes...".utf8)
 
-    private static func inspect(_ name: String) throws -> [Finding] {
+    /// Calls the function as its type asks for it: with nothing, with bytes, or as an exchange.
+    private static func inspect(_ item: Case) throws -> [Finding] {
         let inspector = Inspector()
-        let instance = try Instance(Module(Fixture.bytes("Bugs/memory")), inspector: inspector)
-        try instance.findingLeaks { _ = try instance.function(name).call([]) }
+        let instance = try Instance(Module(item.module), inspector: inspector)
+        let type = try instance.function(item.export).type
+        // What follows from a mistake may be an error.
+        try? instance.findingLeaks {
+            if type.parameters.isEmpty {
+                _ = try instance.function(item.export).call([])
+            } else if item.kind == .readOnlyWrite {
+                try instance.withGuestBytes(bytes, label: "lent") { region in
+                    try instance.withReadOnly(region) {
+                        _ = try instance.function(item.export).call([.i32(Int32(region.start.offset)), .i32(16)])
+                    }
+                }
+            } else if type.results.isEmpty {
+                try instance.call(item.export, passing: bytes, label: "lent")
+            } else {
+                _ = try instance.exchange(item.export, bytes, label: "lent")
+            }
+        }
         return inspector.findings
     }
 
     @Test func thereAreMistakesOfEachKind() throws {
-        #expect(Self.mistakes.count >= 36)
-        #expect(Self.mistakes.map { $0.dropFirst(4) } == Self.rightOnes.map { $0.dropFirst(6) })
+        let mistakes = Case.all.filter(\.isMistake)
+        #expect(mistakes.count >= 100)
+        #expect(mistakes.map(\.name).sorted() == Case.all.filter { !$0.isMistake }.map(\.name).sorted())
+        for kind in Finding.Kind.allCases {
+            #expect(mistakes.filter { $0.kind == kind }.count >= 3, "\(kind)")
+        }
     }
 
-    @Test(arguments: mistakes)
-    func mistakesAreFound(_ name: String) throws {
-        let findings = try Self.inspect(name)
-        let kind = try #require(Finding.Kind(rawValue: String(name.split(separator: "_")[1])))
-        let finding = try #require(findings.first { $0.kind == kind }, "\(name): \(findings)")
+    @Test(arguments: Case.all.filter(\.isMistake))
+    func mistakesAreFound(_ item: Case) throws {
+        let findings = try Self.inspect(item)
+        let kind = try #require(item.kind)
+        let finding = try #require(findings.first { $0.kind == kind }, "\(findings)")
         // Only what follows from it may be found besides.
-        #expect(findings.first?.kind == kind, "\(name): \(findings)")
+        #expect(findings.first?.kind == kind, "\(findings)")
         if kind != .nullPage { #expect(finding.block?.allocation != nil) }
-        // The line in the guest's source: that of the function, behind those of the library that it called.
-        let lines = try Self.markedLines(of: name)
-        let backtrace = try #require(kind == .leak ? finding.block?.allocation : finding.backtrace)
-        let places = backtrace.frames.flatMap(\.source).filter { $0.file.hasSuffix("/memory.c") }
-        #expect(places.contains { $0.line.map(lines.contains) == true }, "\(name): \(lines), \(places)")
+        if let access = finding.access, let block = finding.block, kind != .nullPage, kind != .foreignResult {
+            // The block is the one that was meant: what was touched overlaps it, or is right beside it.
+            #expect(access.region.start.offset <= block.region.start.offset + block.region.count + 16, "\(finding)")
+            #expect(access.region.start.offset + access.region.count + 16 >= block.region.start.offset, "\(finding)")
+        }
+        // The line in the guest's source: that of the function, behind those of the library that it called; where the host
+        // noticed, that of who made or gave back the block.
+        let isInCase = kind != .leak && finding.backtrace.frames.contains { $0.name?.contains(item.name) == true }
+        let backtraces =
+            isInCase ? [finding.backtrace] : [finding.block?.allocation, finding.block?.release].compactMap { $0 }
+        let frames = backtraces.flatMap(\.frames)
+        guard !item.source.hasSuffix(".wat") else {
+            #expect(frames.contains { $0.name == item.name }, "\(finding)")
+            return
+        }
+        let lines = try item.markedLines()
+        #expect(!lines.isEmpty)
+        let places = frames.flatMap(\.source).filter { $0.file.hasSuffix("/" + item.source) }
+        #expect(places.contains { $0.line.map(lines.contains) == true }, "\(lines), \(places): \(finding)")
     }
 
-    /// The lines of a case that say that something is found there.
-    private static func markedLines(of name: String) throws -> [Int] {
-        let lines = try Fixture.text("Bugs/memory.c").components(separatedBy: "\n")
-        let parts = name.split(separator: "_", maxSplits: 2)
-        let start = try #require(lines.firstIndex { $0.hasPrefix("PAIR(\(parts[1]), \(parts[2]))") })
-        let end = try #require(lines[start...].firstIndex { $0 == "}" })
-        return (start..<end).filter { lines[$0].hasSuffix("// found") }.map { $0 + 1 }
-    }
-
-    @Test(arguments: rightOnes)
-    func nothingIsFoundInWhatIsRight(_ name: String) throws {
-        let findings = try Self.inspect(name)
-        #expect(findings.isEmpty, "\(name): \(findings)")
+    @Test(arguments: Case.all.filter { !$0.isMistake })
+    func nothingIsFoundInWhatIsRight(_ item: Case) throws {
+        let findings = try Self.inspect(item)
+        #expect(findings.isEmpty, "\(findings)")
     }
 
     /// Guests whose functions have the names of an allocator's and do something else harm nobody.
