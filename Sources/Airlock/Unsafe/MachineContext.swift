@@ -510,8 +510,8 @@ final class MachineContext {
         let oldInnermost = unsafe thread?.record.pointee.innermost
         if let end {
             if unsafe oldTop < end.slots { top = end }
-            // Between its calls a store is not among those that have frames on the thread.
-            if depth == 0, let thread, unsafe thread.record.pointee.guestStack.contains(oldTop) {
+            // Between its calls a store is not among those that have frames on the thread, or another one's are innermost.
+            if let thread, unsafe thread.record.pointee.guestStack.contains(oldTop) {
                 unsafe thread.record.pointee.innermost = context
             }
         }

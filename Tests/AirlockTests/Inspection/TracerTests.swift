@@ -392,6 +392,7 @@ import Testing
     private final class Smuggler: @unchecked Sendable {
         var store: Store?
         var instance: Instance?
+        var other: Instance?
         var memory: Memory?
         var table: Table?
         var body: (Smuggler, TraceEvent) -> Void = { _, _ in }
@@ -524,6 +525,25 @@ import Testing
         #expect(store != nil)
         #expect(try smuggler.instance?.call("quadruple", 1, returning: Int32.self) == Int32(4))
         #expect(store == nil)
+    }
+
+    @Test func storesThatCallEachOtherInTurn() throws {
+        // The first store's guest calls the second's, and that the first's again: what the tracer has the second do then must
+        // leave alone the arguments and the results of the first, which lie behind its frames.
+        let smuggler = Smuggler()
+        let first = try instance(try Store(tracer: smuggler.tracer)) { _ in try smuggler.other?.call("back") }
+        smuggler.instance = first
+        smuggler.other = try instance(try Store()) { _ in
+            for number in 1...3 as ClosedRange<Int32> {
+                let result = try smuggler.instance?.call("quadruple", number, returning: Int32.self)
+                #expect(result == 4 * number)
+            }
+        }
+        smuggler.body = { smuggler, _ in
+            #expect((try? smuggler.other?.call("quadruple", 100, returning: Int32.self)) == Int32(400))
+        }
+        try first.call("back")
+        #expect(smuggler.count == 2 + 4 + 3 * 6)
     }
 
     @Test func aStoreInsideOfAnother() throws {
