@@ -52,7 +52,7 @@ PAIR(outOfRegion, word_across_end) {
 }
 
 ANSWER(outOfRegion, answer_too_small) {
-    uint8_t *result = hide(malloc(count * 2 - WRONG));
+    uint8_t *result = about(malloc(count * 2 - WRONG), count * 2 - WRONG);
     for (size_t i = 0; i < count * 2; i++) result[i] = input[i / 2];  // found
     return answer(result, count * 2 - WRONG);
 }
@@ -60,14 +60,14 @@ ANSWER(outOfRegion, answer_too_small) {
 // Given back, and used.
 
 ANSWER(useAfterRelease, answer_released) {
-    uint8_t *result = hide(malloc(count));
+    uint8_t *result = about(malloc(count), count);
     memcpy(result, input, count);
     if (WRONG) free(result);  // found
     return answer(result, count);
 }
 
 ANSWER(useAfterRelease, read_while_answering) {
-    uint8_t *copy = hide(malloc(count)), *result = hide(malloc(count));
+    uint8_t *copy = about(malloc(count), count), *result = hide(malloc(count));
     memcpy(copy, input, count);
     if (WRONG) free(copy);
     for (size_t i = 0; i < count; i++) result[i] = copy[i];  // found
@@ -76,7 +76,7 @@ ANSWER(useAfterRelease, read_while_answering) {
 }
 
 ANSWER(useAfterRelease, answer_moved) {
-    uint8_t *first = hide(malloc(count));
+    uint8_t *first = about(malloc(count), count);
     memcpy(first, input, count);
     uint8_t *second = hide(realloc(first, 3000));  // found
     return answer(WRONG ? first : second, count);
@@ -97,7 +97,7 @@ ANSWER(doubleRelease, input_for_answer) {
 }
 
 ANSWER(doubleRelease, scratch) {
-    uint8_t *result = hide(malloc(count)), *scratch = hide(malloc(count));
+    uint8_t *result = hide(malloc(count)), *scratch = about(malloc(count), count);
     memcpy(scratch, input, count);
     memcpy(result, scratch, count);
     free(scratch);
@@ -108,19 +108,19 @@ ANSWER(doubleRelease, scratch) {
 // Bytes that nobody wrote.
 
 ANSWER(unwrittenRead, empty_answer) {
-    uint8_t *result = hide(malloc(count));  // found
+    uint8_t *result = about(malloc(count), count);  // found
     if (!WRONG) memcpy(result, input, count);
     return answer(result, count);
 }
 
 ANSWER(unwrittenRead, wrong_end) {
-    uint8_t *result = hide(malloc(2 * count));  // found
+    uint8_t *result = about(malloc(2 * count), 2 * count);  // found
     memcpy(result + count * WRONG, input, count);
     return answer(result, count);
 }
 
 ANSWER(unwrittenRead, table) {
-    uint8_t *table = hide(malloc(256)), *result = hide(malloc(count));
+    uint8_t *table = about(malloc(256), 256), *result = hide(malloc(count));
     for (uint32_t i = 0; i < (WRONG ? 64 : 256); i++) table[i] = (uint8_t)(i + 1);
     for (size_t i = 0; i < count; i++) result[i] = table[input[i]];  // found
     free(table);
@@ -159,7 +159,7 @@ PAIR(readOnlyWrite, copied_back) {
 // Forgotten.
 
 ANSWER(leak, copy_of_input) {
-    uint8_t *copy = hide(malloc(count)), *result = hide(malloc(count));  // found
+    uint8_t *copy = about(malloc(count), count), *result = hide(malloc(count));  // found
     memcpy(copy, input, count);
     memcpy(result, copy, count);
     if (!WRONG) free(copy);
@@ -168,13 +168,13 @@ ANSWER(leak, copy_of_input) {
 
 ANSWER(leak, second_answer) {
     uint8_t *result = 0;
-    for (uint32_t i = 0; i <= WRONG; i++) result = hide(malloc(count));  // found
+    for (uint32_t i = 0; i <= WRONG; i++) result = i ? hide(malloc(count)) : about(malloc(count), count);  // found
     memcpy(result, input, count);
     return answer(result, count);
 }
 
 PAIR(leak, early_return) {
-    uint8_t *copy = hide(malloc(count));  // found
+    uint8_t *copy = about(malloc(count), count);  // found
     memcpy(copy, input, count);
     if (WRONG && copy[0] == 's') return;
     free(copy);
@@ -183,19 +183,19 @@ PAIR(leak, early_return) {
 // Answers that do not lie in a block.
 
 ANSWER(foreignResult, one_byte_more) {
-    uint8_t *result = hide(malloc(count));  // found
+    uint8_t *result = about(malloc(count), count);  // found
     memcpy(result, input, count);
     return answer(result, count + WRONG);
 }
 
 ANSWER(foreignResult, length_of_words) {
-    uint32_t *result = hide(malloc(4 * sizeof *result));  // found
+    uint32_t *result = about(malloc(4 * sizeof *result), 4 * sizeof *result);  // found
     for (uint32_t i = 0; i < 4; i++) result[i] = input[i];
     return answer(result, WRONG ? 4 * 4 * 4 : 4 * 4);
 }
 
 ANSWER(foreignResult, header_in_front) {
-    uint8_t *result = hide(malloc(count));  // found
+    uint8_t *result = about(malloc(count), count);  // found
     memcpy(result, input, count);
     return answer(result - 8 * WRONG, count + 8 * WRONG);
 }

@@ -28,39 +28,39 @@ static uint8_t *bytes(size_t count) {
 // Beyond the ends of blocks.
 
 PAIR(outOfRegion, loop_to_count) {
-    uint32_t *numbers = hide(malloc(10 * sizeof *numbers));
+    uint32_t *numbers = about(malloc(10 * sizeof *numbers), 40);
     for (uint32_t i = 0; i < 10 + WRONG; i++) numbers[i] = i;  // found
     free(numbers);
 }
 
 PAIR(outOfRegion, read_behind) {
-    uint8_t *text = bytes(33);
+    uint8_t *text = about(bytes(33), 33);
     sink = text[32 + WRONG];  // found
     free(text);
 }
 
 PAIR(outOfRegion, before_start) {
-    uint32_t *numbers = (uint32_t *)bytes(16);
+    uint32_t *numbers = about(bytes(16), 16);
     numbers[0u - WRONG] = 1;  // found
     free(numbers);
 }
 
 PAIR(outOfRegion, copy_too_long) {
-    uint8_t *source = bytes(64), *target = bytes(48);
+    uint8_t *source = bytes(64), *target = about(bytes(48), 48);
     memcpy(target, source, WRONG ? 64 : 48);  // found
     free(source);
     free(target);
 }
 
 PAIR(outOfRegion, bulk_copy_too_long) {
-    uint8_t *source = bytes(40), *target = bytes(64);
+    uint8_t *source = about(bytes(40), 40), *target = bytes(64);
     __builtin_memcpy(hide(target), source, WRONG ? 41 : 40);  // found
     free(source);
     free(target);
 }
 
 PAIR(outOfRegion, set_too_long) {
-    uint8_t *target = bytes(24);
+    uint8_t *target = about(bytes(24), 24);
     memset(target, 0, 24 + WRONG);  // found
     free(target);
 }
@@ -68,13 +68,13 @@ PAIR(outOfRegion, set_too_long) {
 PAIR(outOfRegion, no_room_for_end_of_text) {
     static const char text[] = "twelve bytes";
     size_t length = strlen(text);
-    char *copy = hide(malloc(length + 1 - WRONG));
+    char *copy = about(malloc(length + 1 - WRONG), length + 1 - WRONG);
     for (size_t i = 0; i <= length; i++) copy[i] = text[i];  // found
     free(copy);
 }
 
 PAIR(outOfRegion, text_without_end) {
-    char *text = (char *)bytes(8);
+    char *text = about(bytes(8), 8);
     text[7] = WRONG ? 'x' : 0;
     size_t length = 0;
     while (length < 64 && text[length]) length++;  // found
@@ -83,20 +83,20 @@ PAIR(outOfRegion, text_without_end) {
 }
 
 PAIR(outOfRegion, wide_access_across_end) {
-    uint8_t *block = bytes(20);
+    uint8_t *block = about(bytes(20), 20);
     *(uint64_t *)(block + 12 + 4 * WRONG) = 1;  // found
     free(block);
 }
 
 PAIR(outOfRegion, after_shrinking) {
     uint8_t *block = bytes(64);
-    block = hide(realloc(block, 16));
+    block = about(realloc(block, 16), 16);
     block[15 + WRONG] = 1;  // found
     free(block);
 }
 
 PAIR(outOfRegion, zeroed_block) {
-    uint32_t *block = hide(calloc(5, sizeof *block));
+    uint32_t *block = about(calloc(5, sizeof *block), 20);
     sink = block[4 + WRONG];  // found
     free(block);
 }
@@ -104,14 +104,14 @@ PAIR(outOfRegion, zeroed_block) {
 // Blocks that were given back.
 
 PAIR(useAfterRelease, read) {
-    uint8_t *block = bytes(16);
+    uint8_t *block = about(bytes(16), 16);
     if (WRONG) free(block);
     sink = block[3];  // found
     if (!WRONG) free(block);
 }
 
 PAIR(useAfterRelease, write) {
-    uint8_t *block = bytes(100);
+    uint8_t *block = about(bytes(100), 100);
     if (WRONG) free(block);
     block[99] = 1;  // found
     if (!WRONG) free(block);
@@ -125,7 +125,7 @@ struct node {
 PAIR(useAfterRelease, list_walk) {
     struct node *head = 0;
     for (uint32_t i = 0; i < 3; i++) {
-        struct node *node = hide(malloc(sizeof *node));
+        struct node *node = about(malloc(sizeof *node), sizeof *node);
         node->next = head;
         node->value = i;
         head = node;
@@ -138,14 +138,14 @@ PAIR(useAfterRelease, list_walk) {
 }
 
 PAIR(useAfterRelease, moved_block) {
-    uint8_t *block = bytes(16);
+    uint8_t *block = about(bytes(16), 16);
     uint8_t *larger = hide(realloc(block, 4000));
     sink = (WRONG ? block : larger)[0];  // found
     free(larger);
 }
 
 PAIR(useAfterRelease, long_after) {
-    uint8_t *block = bytes(32);
+    uint8_t *block = about(bytes(32), 32);
     kept = block;
     if (WRONG) free(block);
     for (uint32_t i = 0; i < 50; i++) free(bytes(32));
@@ -154,7 +154,7 @@ PAIR(useAfterRelease, long_after) {
 }
 
 PAIR(useAfterRelease, bulk_fill) {
-    uint8_t *block = bytes(48);
+    uint8_t *block = about(bytes(48), 48);
     if (WRONG) free(block);
     __builtin_memset(hide(block), 0, 48);  // found
     if (!WRONG) free(block);
@@ -163,40 +163,40 @@ PAIR(useAfterRelease, bulk_fill) {
 // Given back wrongly.
 
 PAIR(doubleRelease, twice) {
-    uint8_t *block = bytes(16);
+    uint8_t *block = about(bytes(16), 16);
     free(block);
     if (WRONG) free(hide(block));  // found
 }
 
 PAIR(doubleRelease, two_owners) {
     uint8_t *owners[2];
-    owners[0] = bytes(24);
+    owners[0] = about(bytes(24), 24);
     owners[1] = WRONG ? owners[0] : bytes(24);
     for (uint32_t i = 0; i < 2; i++) free(owners[i]);  // found
 }
 
 PAIR(doubleRelease, after_moving) {
-    uint8_t *block = bytes(16);
+    uint8_t *block = about(bytes(16), 16);
     uint8_t *larger = hide(realloc(block, 3000));
     free(larger);
     if (WRONG) free(hide(block));  // found
 }
 
 PAIR(invalidRelease, inside) {
-    uint8_t *block = bytes(64);
+    uint8_t *block = about(bytes(64), 64);
     free(block + 16 * WRONG);  // found
     if (WRONG) free(block);
 }
 
 PAIR(invalidRelease, moved_pointer) {
-    uint8_t *block = bytes(32), *cursor = block;
+    uint8_t *block = about(bytes(32), 32), *cursor = block;
     while (cursor < block + 8) *cursor++ = 0;
     free(WRONG ? cursor : block);  // found
     if (WRONG) free(block);
 }
 
 PAIR(invalidRelease, resized_inside) {
-    uint8_t *block = bytes(32);
+    uint8_t *block = about(bytes(32), 32);
     void *larger = realloc(block + 4 * WRONG, 100);  // found
     free(larger ? larger : block);
 }
@@ -204,7 +204,7 @@ PAIR(invalidRelease, resized_inside) {
 // Bytes that nobody wrote.
 
 PAIR(unwrittenRead, sum) {
-    uint8_t *block = hide(malloc(64));
+    uint8_t *block = about(malloc(64), 64);
     if (!WRONG) memset(block, 1, 64);
     uint32_t sum = 0;
     for (uint32_t i = 0; i < 64; i++) sum += block[i];  // found
@@ -213,14 +213,14 @@ PAIR(unwrittenRead, sum) {
 }
 
 PAIR(unwrittenRead, last_element) {
-    uint32_t *numbers = hide(malloc(8 * sizeof *numbers));
+    uint32_t *numbers = about(malloc(8 * sizeof *numbers), 32);
     for (uint32_t i = 0; i < 8 - WRONG; i++) numbers[i] = i;
     sink = numbers[7];  // found
     free(numbers);
 }
 
 PAIR(unwrittenRead, field) {
-    struct node *node = hide(malloc(sizeof *node));
+    struct node *node = about(malloc(sizeof *node), sizeof *node);
     node->value = 1;
     if (!WRONG) node->next = 0;
     sink = (uint32_t)(uintptr_t)node->next;  // found
@@ -228,14 +228,14 @@ PAIR(unwrittenRead, field) {
 }
 
 PAIR(unwrittenRead, grown_part) {
-    uint8_t *block = hide(realloc(bytes(16), 64));
+    uint8_t *block = about(realloc(bytes(16), 64), 64);
     if (!WRONG) memset(block + 16, 0, 48);
     sink = block[40];  // found
     free(block);
 }
 
 PAIR(unwrittenRead, copied) {
-    uint8_t *source = hide(malloc(32)), *target = hide(malloc(32));
+    uint8_t *source = hide(malloc(32)), *target = about(malloc(32), 32);
     if (!WRONG) memset(source, 1, 32);
     memcpy(target, source, 32);
     sink = target[5];  // found
@@ -244,7 +244,7 @@ PAIR(unwrittenRead, copied) {
 }
 
 PAIR(unwrittenRead, not_zeroed) {
-    uint32_t *numbers = hide(WRONG ? malloc(40) : calloc(10, 4));
+    uint32_t *numbers = about(WRONG ? malloc(40) : calloc(10, 4), 40);
     numbers[0] = 1;
     sink = numbers[9];  // found
     free(numbers);
@@ -253,13 +253,13 @@ PAIR(unwrittenRead, not_zeroed) {
 // Forgotten.
 
 PAIR(leak, forgotten) {
-    uint8_t *block = bytes(16);  // found
+    uint8_t *block = about(bytes(16), 16);  // found
     sink = block[0];
     if (!WRONG) free(block);
 }
 
 PAIR(leak, overwritten) {
-    kept = bytes(24);  // found
+    kept = about(bytes(24), 24);  // found
     if (!WRONG) free(kept);
     kept = bytes(25);
     free(kept);
@@ -269,7 +269,8 @@ PAIR(leak, overwritten) {
 PAIR(leak, rest_of_list) {
     struct node *head = 0;
     for (uint32_t i = 0; i < 3; i++) {
-        struct node *node = hide(malloc(sizeof *node));  // found
+        struct node *node = malloc(sizeof *node);  // found
+        if (i == 0) about(node, sizeof *node);
         node->next = head;
         head = node;
     }
@@ -281,7 +282,7 @@ PAIR(leak, rest_of_list) {
 }
 
 PAIR(leak, early_return) {
-    uint8_t *block = bytes(50);  // found
+    uint8_t *block = about(bytes(50), 50);  // found
     if (WRONG && block[0] == 7) return;
     free(block);
 }

@@ -24,6 +24,21 @@ import Testing
         #expect(result == (0, ""))
     }
 
+    /// Nor does an inspector find anything in them.
+    @Test(arguments: guests + ["greet", "arguments", "read_only", "input_output", "reactor", "raise", "sockets"])
+    func nothingIsFoundInThem(_ name: String) throws {
+        var configuration = WASI.Configuration()
+        configuration.arguments = [name, "filter"]
+        configuration.preopens = ["/": .inMemory(["file": Array("1234".utf8), "directory/inner/x": []])]
+        configuration.output = .collect(into: ByteSink())
+        let store = try Store()
+        let inspector = Inspector()
+        store.inspector = inspector
+        // Whatever they end with where things are not as they wish.
+        _ = try? WASI(configuration).run(try Fixture.module(name), store: store)
+        #expect(inspector.findings.isEmpty, "\(inspector.findings)")
+    }
+
     @Test(arguments: guests) func onTheHost(_ name: String) throws {
         let folder = try TemporaryFolder()
         let result = try run(name) { $0.preopens = ["/": .host(folder.path, access: .readWrite)] }

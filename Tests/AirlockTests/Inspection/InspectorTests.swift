@@ -40,28 +40,44 @@ import Testing
 
     private static let bytes = [UInt8]("sixteen bytes...".utf8)
 
-    /// Calls the function as its type asks for it: with nothing, with bytes, or as an exchange.
-    private static func inspect(_ item: Case) throws -> [Finding] {
+    private static let label = "lent"
+
+    /// Calls the function as its type asks for it: with nothing, with bytes, or as an exchange. Also tells of which block the
+    /// guest says that a finding is to tell; nil where it says nothing.
+    private static func inspect(_ item: Case, leaksOfScope: Bool = true) throws
+        -> (findings: [Finding], block: GuestRegion?)
+    {
         let inspector = Inspector()
         let instance = try Instance(Module(item.module), inspector: inspector)
         let type = try instance.function(item.export).type
-        // What follows from a mistake may be an error.
-        try? instance.findingLeaks {
+        func run() throws {
             if type.parameters.isEmpty {
                 _ = try instance.function(item.export).call([])
             } else if item.kind == .readOnlyWrite {
-                try instance.withGuestBytes(bytes, label: "lent") { region in
+                try instance.withGuestBytes(bytes, label: label) { region in
                     try instance.withReadOnly(region) {
                         _ = try instance.function(item.export).call([.i32(Int32(region.start.offset)), .i32(16)])
                     }
                 }
             } else if type.results.isEmpty {
-                try instance.call(item.export, passing: bytes, label: "lent")
+                try instance.call(item.export, passing: bytes, label: label)
             } else {
-                _ = try instance.exchange(item.export, bytes, label: "lent")
+                _ = try instance.exchange(item.export, bytes, label: label)
             }
         }
-        return inspector.findings
+        // What follows from a mistake may be an error.
+        func runAsExpected() throws { if item.isMistake { try? run() } else { try run() } }
+        if leaksOfScope {
+            try instance.findingLeaks(runAsExpected)
+        } else {
+            try runAsExpected()
+            instance.findLeaks()
+        }
+        let findings = inspector.findings
+        guard instance.module.exports.contains(where: { $0.name == "expected_start" }) else { return (findings, nil) }
+        let start = try instance.function("expected_start", as: (() -> UInt32).self)()
+        let count = try instance.function("expected_count", as: (() -> UInt32).self)()
+        return (findings, GuestRegion(start: GuestAddress(UInt64(start)), count: UInt64(count)))
     }
 
     @Test func thereAreMistakesOfEachKind() throws {
@@ -75,9 +91,16 @@ import Testing
 
     @Test(arguments: Case.all.filter(\.isMistake))
     func mistakesAreFound(_ item: Case) throws {
-        let findings = try Self.inspect(item)
+        let (findings, block) = try Self.inspect(item)
         let kind = try #require(item.kind)
-        let finding = try #require(findings.first { $0.kind == kind }, "\(findings)")
+        // It tells of the block that the guest means, or of what was lent.
+        func isOfRightBlock(_ finding: Finding) -> Bool {
+            guard let block, kind != .nullPage else { return true }
+            if finding.block?.label == Self.label { return finding.block?.region.count == UInt64(Self.bytes.count) }
+            return finding.block?.region == block
+        }
+        let finding = try #require(
+            findings.first { $0.kind == kind && isOfRightBlock($0) }, "\(String(describing: block)): \(findings)")
         // Only what follows from it may be found besides.
         #expect(findings.first?.kind == kind, "\(findings)")
         if kind != .nullPage { #expect(finding.block?.allocation != nil) }
@@ -102,9 +125,16 @@ import Testing
         #expect(places.contains { $0.line.map(lines.contains) == true }, "\(lines), \(places): \(finding)")
     }
 
+    /// Where no scope asks, the end of the instance does.
+    @Test(arguments: Case.all.filter { $0.isMistake && $0.kind == .leak })
+    func leaksAreFoundAtTheEnd(_ item: Case) throws {
+        let (findings, block) = try Self.inspect(item, leaksOfScope: false)
+        #expect(findings.contains { $0.kind == .leak && $0.block?.region == block ?? $0.block?.region }, "\(findings)")
+    }
+
     @Test(arguments: Case.all.filter { !$0.isMistake })
     func nothingIsFoundInWhatIsRight(_ item: Case) throws {
-        let findings = try Self.inspect(item)
+        let findings = try Self.inspect(item).findings
         #expect(findings.isEmpty, "\(findings)")
     }
 

@@ -122,6 +122,18 @@ import Testing
         }
     }
 
+    /// The programs that do no wrong on purpose.
+    @Test(arguments: scenarios.keys.sorted().filter { !["mistakes", "traps", "bugs", "process_bytes"].contains($0) })
+    func nothingIsFoundInPrograms(_ name: String) throws {
+        let scenario = try #require(Self.scenarios[name])
+        let inspector = Inspector()
+        let store = try Store(limits: ResourceLimits(guestStackBytes: 1 << 20))
+        let instance = try Instance(Module(Fixture.bytes(scenario.path)), store: store, inspector: inspector)
+        try scenario.body(instance)
+        instance.findLeaks()
+        #expect(inspector.findings.isEmpty, "\(inspector.findings)")
+    }
+
     /// Functions that give zeros.
     private static func nothing(for module: Module, in store: Store) throws -> Imports {
         var imports = Imports()
