@@ -15,7 +15,9 @@ struct BacktraceWalk {
     /// Enough to explain, where calls that repeat each other count once.
     private static let limit = 64
     /// So many frames are looked at, which takes some milliseconds; endless recursion has a hundred thousand.
-    private static let stepLimit = 1 << 18
+    var stepLimit = 1 << 18
+    /// Whether there are more of the guest's frames than that.
+    private(set) var isCut = false
     /// So many functions may call each other round and round.
     private static let longestPeriod = 8
 
@@ -40,12 +42,16 @@ struct BacktraceWalk {
         var frame = frame
         var instance = instance
         var isCall = isCall
-        while frames.count < Self.limit, steps < Self.stepLimit {
+        while frames.count < Self.limit {
             if pc == store.context.switchBack, switchIndex >= 0, let returnTo = switches[switchIndex].returnTo {
                 (pc, instance) = (returnTo, store.instance(switches[switchIndex].caller))
                 switchIndex &-= 1
             }
             guard let module = instance?.module, let code = module.function(at: pc) else { return }
+            guard steps < stepLimit else {
+                isCut = true
+                return
+            }
             let offset = isCall ? code.sourceOffset(ofCallReturningTo: pc) : code.sourceOffset(at: pc)
             add(module, code.index, offset)
             let header = code.parameterSlots
@@ -144,8 +150,11 @@ struct BacktraceWalk {
                     name: store.name(of: activation.function)))
             activationIndex &-= 1
         }
-        return Backtrace(frames: frames, repetitions: repetitions)
+        return result
     }
+
+    /// What has been added.
+    var result: Backtrace { Backtrace(frames: frames, repetitions: repetitions) }
 }
 
 /// Where an exception was thrown, and what unwinding has forgotten since.

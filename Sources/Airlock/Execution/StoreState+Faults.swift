@@ -120,6 +120,37 @@ extension StoreState {
     /// The calls active now, whether a guest or the host runs.
     func currentBacktrace() -> Backtrace { context.isGuestRunning ? backtrace() : suspendedBacktrace() }
 
+    /// A number for the innermost calls that are active now, hardly ever the same for others; nil where they lead through several
+    /// instances, and while the host runs. Much sooner made than their backtrace.
+    func mark(ofInnermost count: Int) -> UInt64? {
+        guard context.isGuestRunning, let module = current?.module else { return nil }
+        var mark = MixedNumbers()
+        var (pc, frame) = (context.pc, context.frame)
+        var function: LoweredFunction?
+        for _ in 0..<count {
+            if function?.memory.position(of: pc) == nil { function = module.function(at: pc) }
+            guard let code = function else {
+                guard pc != context.switchBack else { return nil }
+                // Who entered the guest is told by the counts of calls.
+                for number in [context.callCount, context.hostCallCount, UInt64(context.depth)] { mark.mix(number) }
+                return mark.value
+            }
+            mark.mix(UInt64(pc.address))
+            pc = frame.returnAddress(header: code.parameterSlots)
+            frame = frame.caller(header: code.parameterSlots)
+        }
+        return mark.value
+    }
+
+    /// The backtrace of the same calls: without those behind them, where there are more of the guest.
+    func backtrace(ofInnermost count: Int) -> Backtrace {
+        var walk = BacktraceWalk(store: self)
+        guard context.isGuestRunning else { return walk.finish() }
+        walk.stepLimit = count
+        walk.add(pc: context.pc, frame: context.frame, instance: current, isCall: false)
+        return walk.isCut ? walk.result : walk.finish()
+    }
+
     /// The calls active while the host runs.
     func suspendedBacktrace() -> Backtrace {
         var walk = BacktraceWalk(store: self)
@@ -152,5 +183,15 @@ extension StoreState {
             accessor: .host, kind: kind, operation: operation, address: address, width: width,
             memoryBytes: UInt64(memory.bytes.byteCount), backtrace: suspendedBacktrace())
         return explained(fault, in: memory)
+    }
+}
+
+/// A number made of many.
+private struct MixedNumbers {
+    private(set) var value: UInt64 = 0
+
+    mutating func mix(_ number: UInt64) {
+        value = (value ^ number) &* 0x9E37_79B9_7F4A_7C15
+        value ^= value &>> 29
     }
 }

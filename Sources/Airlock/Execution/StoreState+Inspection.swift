@@ -4,6 +4,10 @@ extension StoreState {
         isInspected = true
         try instance.inspect(with: inspector) { [weak self] in
             self?.currentBacktrace() ?? Backtrace()
+        } innermost: { [weak self] count in
+            self?.backtrace(ofInnermost: count) ?? Backtrace()
+        } mark: { [weak self] count in
+            self?.mark(ofInnermost: count)
         } run: { [weak self] body in
             guard let self, context.isGuestRunning else { return body() }
             asHost(above: currentStackEnd, body)

@@ -30,12 +30,16 @@ public final class Inspector {
     private let onFinding: ((Finding) -> Void)?
     private var known: Set<Place> = []
     private var stacks: Set<Backtrace> = []
+    /// Those of calls that were active of late, by the mark of the calls: most allocators are called from few places.
+    private var recent: [UInt64: Backtrace] = [:]
 
     /// The most that `findings` holds.
     public static let findingLimit = 1000
     /// So many backtraces of blocks are kept; they explain, and nothing depends on them.
     private static let stackLimit = 20_000
-    private static let stackDepth = 16
+    /// Of guests' calls; those that repeat each other count.
+    private static let stackDepth = 12
+    private static let recentLimit = 16_384
 
     private struct Place: Hashable {
         let kind: Finding.Kind
@@ -82,12 +86,18 @@ public final class Inspector {
         return onFinding.map { body in { body(finding) } }
     }
 
-    /// The innermost calls of a backtrace, which many blocks share.
-    func keep(_ backtrace: Backtrace) -> Backtrace? {
-        let short = Backtrace(
-            frames: Array(backtrace.frames.prefix(Self.stackDepth)),
-            repetitions: backtrace.repetitions.filter { $0.frames.upperBound <= Self.stackDepth })
-        if stacks.count >= Self.stackLimit, !stacks.contains(short) { return nil }
-        return stacks.insert(short).memberAfterInsert
+    /// The innermost calls, which many blocks share.
+    func keep(_ mark: (Int) -> UInt64?, _ backtrace: (Int) -> Backtrace) -> Backtrace? {
+        guard let mark = mark(Self.stackDepth) else { return keep(backtrace(Self.stackDepth)) }
+        if let known = recent[mark] { return known }
+        guard let kept = keep(backtrace(Self.stackDepth)) else { return nil }
+        if recent.count >= Self.recentLimit { recent.removeAll(keepingCapacity: true) }
+        recent[mark] = kept
+        return kept
+    }
+
+    private func keep(_ backtrace: Backtrace) -> Backtrace? {
+        if stacks.count >= Self.stackLimit, !stacks.contains(backtrace) { return nil }
+        return stacks.insert(backtrace).memberAfterInsert
     }
 }

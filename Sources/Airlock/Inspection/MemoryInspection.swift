@@ -18,6 +18,10 @@ final class MemoryInspection {
     struct Host {
         /// The calls that are active now.
         let backtrace: () -> Backtrace
+        /// So many of them, the innermost.
+        let innermost: (Int) -> Backtrace
+        /// A number for these, hardly ever the same for others; nil where there is none.
+        let mark: (Int) -> UInt64?
         /// Runs code of the host while the guest waits.
         let run: (() -> Void) -> Void
         /// The latest results of growing, and the size, in pages.
@@ -49,7 +53,7 @@ final class MemoryInspection {
         shadow.insert(.forbidden, at: 0, count: bytes)
     }
 
-    private func kept() -> Backtrace? { inspector.keep(host.backtrace()) }
+    private func kept() -> Backtrace? { inspector.keep(host.mark, host.innermost) }
 
     // MARK: Accesses
 

@@ -79,10 +79,14 @@ package final class MemoryInstance {
     ///
     /// - Throws: `LimitError` when the platform has no room for its marks.
     func inspect(
-        with inspector: Inspector, backtrace: @escaping () -> Backtrace, run: @escaping (() -> Void) -> Void
+        with inspector: Inspector, backtrace: @escaping () -> Backtrace, innermost: @escaping (Int) -> Backtrace,
+        mark: @escaping (Int) -> UInt64?,
+        run: @escaping (() -> Void) -> Void
     ) throws {
         guard inspection == nil else { return }
-        let host = MemoryInspection.Host(backtrace: backtrace, run: run) { [unowned self] in recentGrowResults + [size]
+        let host = MemoryInspection.Host(backtrace: backtrace, innermost: innermost, mark: mark, run: run) {
+            [unowned self] in
+            recentGrowResults + [size]
         }
         inspection = MemoryInspection(inspector, bytes, type.addressType, host)
         guard inspection != nil else { throw LimitError("bytes for an inspector", demand: size &* Self.pageBytes) }
