@@ -69,8 +69,24 @@ final class MemoryInspection {
         let marks = shadow.union(at: start, count: count)
         if writes { shadow.remove(.unwritten, at: start, count: count) }
         let access = Finding.Access(accessor: .guest, writes: writes, region: region)
-        if let finding = finding(access, marks, base: base) { try report(finding) }
+        if let finding = finding(access, marks, base: base), !isLastWord(finding) { try report(finding) }
         try tellWatchpoints(access, marks, newBytes)
+    }
+
+    /// Functions of C libraries that read strings a word at a time.
+    private static let readWords: Set<String> = [
+        "memccpy", "memchr", "strlcpy", "strlen", "stpcpy", "__stpcpy", "stpncpy", "__stpncpy", "strchrnul",
+        "__strchrnul",
+    ]
+
+    /// Whether one of them has read the word in which a block ends, of which it uses no more than there is.
+    private func isLastWord(_ finding: Finding) -> Bool {
+        guard let access = finding.access, !access.writes, access.region.count > 1 else { return false }
+        let start = access.region.start.offset
+        guard start % access.region.count == 0, !shadow.union(at: start, count: 1).contains(.forbidden),
+            let name = finding.backtrace.frames.first(where: { $0.kind == .guest })?.name
+        else { return false }
+        return shadow.union(at: start, count: access.region.count).contains(.forbidden) && Self.readWords.contains(name)
     }
 
     /// Looks at bytes of the guest that are copied by one instruction or function.
