@@ -64,7 +64,10 @@ final class MemoryInspection {
         _ region: GuestRegion, writes: Bool, base: UInt64, newBytes: [UInt8]? = nil, isNoted: Bool = false
     ) throws {
         if let trace, !isNoted { trace.note(trace.actor, writes: writes, region) }
-        guard memory.isObserved, region.count > 0 else { return }
+        guard memory.isObserved, region.count > 0 else {
+            if writes { allocator.noteFill(region) }
+            return
+        }
         let (start, count) = (region.start.offset, region.count)
         let marks = shadow.union(at: start, count: count)
         if writes { shadow.remove(.unwritten, at: start, count: count) }
@@ -174,7 +177,10 @@ final class MemoryInspection {
     /// - Throws: The finding, where the inspector is to stop at it.
     func enter(_ function: InspectedFunction, _ arguments: Frame, mayReturn: Bool) throws -> Bool {
         depth &+= 1
-        guard depth == 1 else { return true }
+        guard depth == 1 else {
+            allocator.noteCall(function, arguments)
+            return true
+        }
         func value(_ index: Int?) -> UInt64 { index.map { allocator.value(arguments, $0) } ?? 0 }
         var release = AllocatorInspection.Release.passed
         switch function.action {

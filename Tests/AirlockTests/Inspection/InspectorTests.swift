@@ -162,6 +162,37 @@ import Testing
         #expect(inspector.findings.map(\.kind) == (isFound ? [.outOfRegion] : []))
     }
 
+    /// What `vec![0; size]` comes to behind an `alloc`: nobody else writes such blocks, and they may be read.
+    @Test(arguments: [
+        ("(memory.fill (local.get 1) (i32.const 0) (local.get 0))", false),
+        ("(drop (call $memset (local.get 1) (i32.const 0) (local.get 0)))", false),
+        ("(drop (call $calloc (i32.const 1) (local.get 0)))", false),
+        ("(memory.fill (local.get 1) (i32.const 0) (i32.const 8))", true),
+        ("(drop (call $calloc (i32.const 1) (i32.const 8)))", true), ("", true),
+    ])
+    func blocksThatAreMadeOfZeros(_ filling: String, _ isFound: Bool) throws {
+        let module = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (global $next (mut i32) (i32.const 1024))
+                  (func $memset (param i32 i32 i32) (result i32)
+                    (memory.fill (local.get 0) (local.get 1) (local.get 2)) (local.get 0))
+                  (func $calloc (param i32 i32) (result i32) (global.get $next))
+                  (func $alloc (export "alloc") (param i32) (result i32) (local $block i32)
+                    (local.set $block (global.get $next))
+                    (global.set $next (i32.add (global.get $next) (i32.const 256)))
+                    \(filling)
+                    (local.get $block))
+                  (func (export "dealloc") (param i32 i32))
+                  (func (export "read") (drop (i64.load offset=24 (call $alloc (i32.const 100))))))
+                """)
+        let inspector = Inspector()
+        let instance = try Instance(module, inspector: inspector)
+        try instance.call("read")
+        let start = try instance.call("alloc", 50, returning: Int32.self)
+        _ = try instance.memory().read(GuestRegion(start: GuestAddress(UInt64(start)), count: 50))
+        #expect(inspector.findings.map(\.kind) == (isFound ? [.unwrittenRead, .unwrittenRead] : []))
+    }
+
     /// Guests whose functions have the names of an allocator's and do something else harm nobody.
     @Test(arguments: [
         "i32.const 0", "i32.const -1", "i32.const 65530", "i32.const 16", "local.get 0", "global.get 0", "unreachable",
