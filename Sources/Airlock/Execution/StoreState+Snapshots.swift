@@ -138,7 +138,9 @@ extension StoreState {
     package func reset(_ instance: InstanceState, to baseline: InstanceBaseline, leaving expected: Residue) throws
         -> Bool
     {
-        guard context.depth == 0, instance.memories.allSatisfy({ $0.pinCount == 0 }) else { return false }
+        guard context.depth == 0, !context.isClosed, instance.memories.allSatisfy({ $0.pinCount == 0 }) else {
+            return false
+        }
         border?.recorder?.fail(.snapshot)
         let imported = instance.module.validated.importedMemoryCount
         try account.withoutTelling {

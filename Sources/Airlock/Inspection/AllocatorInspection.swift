@@ -4,6 +4,8 @@ struct AllocatorInspection {
     private(set) var blocks = BlockTable()
     /// What the function at work will have done when it returns.
     private var pending: Pending?
+    /// The most that was filled since that began.
+    private var filled: GuestRegion?
     private let shadow: ShadowMemory
     private let memory: LinearMemory
     private let addressType: AddressType
@@ -160,17 +162,39 @@ struct AllocatorInspection {
         shadow.set(.forbidden, at: entry.start, count: entry.block.region.count)
     }
 
+    // MARK: Inside of the function
+
+    /// The function at work fills bytes: all of the block that it makes, perhaps.
+    mutating func noteFill(_ region: GuestRegion) {
+        if pending != nil, region.count >= filled?.count ?? 0 { filled = region }
+    }
+
+    /// The function at work has another one do what it was asked for.
+    mutating func noteCall(_ function: InspectedFunction, _ arguments: Frame) {
+        guard let position = function.size else { return }
+        let size = value(arguments, position)
+        if function.action == .fill {
+            let start = GuestAddress(value(arguments, function.pointer))
+            if memory.contains(start.offset, count: size) { noteFill(GuestRegion(start: start, count: size)) }
+        } else if function.action == .allocateZeroed, case .allocate(let wanted, let lead, _) = pending {
+            let count = function.count.map { value(arguments, $0) } ?? 1
+            guard size.multipliedReportingOverflow(by: count).partialValue >= wanted else { return }
+            pending = .allocate(size: wanted, lead: lead, isZeroed: true)
+        }
+    }
+
     // MARK: Behind the function
 
     /// Looks at the result of the function at work, and may change it.
     mutating func end(_ result: Frame, backtrace: () -> Backtrace?) {
-        defer { pending = nil }
+        defer { abandon() }
         let address = addressType.number(inSlot: result[0])
         switch pending {
         case .allocate(let size, let lead, let isZeroed)? where address != 0:
             guard add(address, size: size, lead: lead, backtrace: backtrace) else { return }
             result[0] = address &+ lead
-            if isZeroed { shadow.remove(.unwritten, at: address &+ lead, count: size) }
+            let isFilled = filled.map { $0.start.offset <= address &+ lead && $0.end.offset >= address &+ lead &+ size }
+            if isZeroed || isFilled == true { shadow.remove(.unwritten, at: address &+ lead, count: size) }
         case .allocateInto(let pointer, let size, let lead)? where address == 0:
             let width = addressType == .i64 ? GuestWidth.eight : .four
             guard let block = memory.number(at: pointer, width), block != 0,
@@ -237,7 +261,10 @@ struct AllocatorInspection {
     }
 
     /// The function at work will not return, as an error has ended the call.
-    mutating func abandon() { pending = nil }
+    mutating func abandon() {
+        pending = nil
+        filled = nil
+    }
 
     // MARK: Regions of the bridge
 

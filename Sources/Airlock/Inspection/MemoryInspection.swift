@@ -68,13 +68,32 @@ final class MemoryInspection {
         _ region: GuestRegion, writes: Bool, base: UInt64, newBytes: [UInt8]? = nil, isNoted: Bool = false
     ) throws {
         if let trace, !isNoted { trace.note(trace.actor, writes: writes, region) }
-        guard memory.isObserved, region.count > 0 else { return }
+        guard memory.isObserved, region.count > 0 else {
+            if writes { allocator.noteFill(region) }
+            return
+        }
         let (start, count) = (region.start.offset, region.count)
         let marks = shadow.union(at: start, count: count)
         if writes { shadow.remove(.unwritten, at: start, count: count) }
         let access = Finding.Access(accessor: .guest, writes: writes, region: region)
-        if let finding = finding(access, marks, base: base) { try report(finding) }
+        if let finding = finding(access, marks, base: base), !isLastWord(finding) { try report(finding) }
         try tellWatchpoints(access, marks, newBytes)
+    }
+
+    /// Functions of C libraries that read strings a word at a time.
+    private static let readWords: Set<String> = [
+        "memccpy", "memchr", "strlcpy", "strlen", "stpcpy", "__stpcpy", "stpncpy", "__stpncpy", "strchrnul",
+        "__strchrnul",
+    ]
+
+    /// Whether one of them has read the word in which a block ends, of which it uses no more than there is.
+    private func isLastWord(_ finding: Finding) -> Bool {
+        guard let access = finding.access, !access.writes, access.region.count > 1 else { return false }
+        let start = access.region.start.offset
+        guard start % access.region.count == 0, !shadow.union(at: start, count: 1).contains(.forbidden),
+            let name = finding.backtrace.frames.first(where: { $0.kind == .guest })?.name
+        else { return false }
+        return shadow.union(at: start, count: access.region.count).contains(.forbidden) && Self.readWords.contains(name)
     }
 
     /// Looks at bytes of the guest that are copied by one instruction or function.
@@ -162,7 +181,10 @@ final class MemoryInspection {
     /// - Throws: The finding, where the inspector is to stop at it.
     func enter(_ function: InspectedFunction, _ arguments: Frame, mayReturn: Bool) throws -> Bool {
         depth &+= 1
-        guard depth == 1 else { return true }
+        guard depth == 1 else {
+            allocator.noteCall(function, arguments)
+            return true
+        }
         func value(_ index: Int?) -> UInt64 { index.map { allocator.value(arguments, $0) } ?? 0 }
         var release = AllocatorInspection.Release.passed
         switch function.action {

@@ -138,6 +138,61 @@ import Testing
         #expect(findings.isEmpty, "\(findings)")
     }
 
+    /// C libraries read strings a word at a time, and so beyond the end of the block; no other function should.
+    @Test(arguments: [
+        ("strlen", 4, false), ("other", 4, true), ("strlen", 5, true), ("strlen", 8, true), ("strlen", 2, true),
+    ])
+    func lastWordsOfStrings(_ function: String, _ offset: Int32, _ isFound: Bool) throws {
+        let module = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (global $next (mut i32) (i32.const 1024))
+                  (func $malloc (export "malloc") (param i32) (result i32)
+                    (global.get $next) (global.set $next (i32.add (global.get $next) (i32.const 64))))
+                  (func $free (export "free") (param i32))
+                  (func $\(function) (param i32) (result i32) (i32.load (local.get 0)))
+                  (func (export "read") (param i32) (local $block i32)
+                    (local.set $block (call $malloc (i32.const 5)))
+                    (i32.store (local.get $block) (i32.const 1))
+                    (i32.store8 offset=4 (local.get $block) (i32.const 0))
+                    (drop (call $\(function) (i32.add (local.get $block) (local.get 0))))
+                    (call $free (local.get $block))))
+                """)
+        let inspector = Inspector()
+        try Instance(module, inspector: inspector).call("read", offset)
+        #expect(inspector.findings.map(\.kind) == (isFound ? [.outOfRegion] : []))
+    }
+
+    /// What `vec![0; size]` comes to behind an `alloc`: nobody else writes such blocks, and they may be read.
+    @Test(arguments: [
+        ("(memory.fill (local.get 1) (i32.const 0) (local.get 0))", false),
+        ("(drop (call $memset (local.get 1) (i32.const 0) (local.get 0)))", false),
+        ("(drop (call $calloc (i32.const 1) (local.get 0)))", false),
+        ("(memory.fill (local.get 1) (i32.const 0) (i32.const 8))", true),
+        ("(drop (call $calloc (i32.const 1) (i32.const 8)))", true), ("", true),
+    ])
+    func blocksThatAreMadeOfZeros(_ filling: String, _ isFound: Bool) throws {
+        let module = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (global $next (mut i32) (i32.const 1024))
+                  (func $memset (param i32 i32 i32) (result i32)
+                    (memory.fill (local.get 0) (local.get 1) (local.get 2)) (local.get 0))
+                  (func $calloc (param i32 i32) (result i32) (global.get $next))
+                  (func $alloc (export "alloc") (param i32) (result i32) (local $block i32)
+                    (local.set $block (global.get $next))
+                    (global.set $next (i32.add (global.get $next) (i32.const 256)))
+                    \(filling)
+                    (local.get $block))
+                  (func (export "dealloc") (param i32 i32))
+                  (func (export "read") (drop (i64.load offset=24 (call $alloc (i32.const 100))))))
+                """)
+        let inspector = Inspector()
+        let instance = try Instance(module, inspector: inspector)
+        try instance.call("read")
+        let start = try instance.call("alloc", 50, returning: Int32.self)
+        _ = try instance.memory().read(GuestRegion(start: GuestAddress(UInt64(start)), count: 50))
+        #expect(inspector.findings.map(\.kind) == (isFound ? [.unwrittenRead, .unwrittenRead] : []))
+    }
+
     /// Guests whose functions have the names of an allocator's and do something else harm nobody.
     @Test(arguments: [
         "i32.const 0", "i32.const -1", "i32.const 65530", "i32.const 16", "local.get 0", "global.get 0", "unreachable",

@@ -546,6 +546,23 @@ import Testing
         #expect(smuggler.count == 2 + 4 + 3 * 6)
     }
 
+    /// A pool must not hand on what is about to run, or has results that were not read.
+    @Test func nothingIsPutBackMeanwhile() throws {
+        let smuggler = Smuggler()
+        let store = try Store(tracer: smuggler.tracer)
+        let instance = try Instance(Module(wat: #"(module (memory 1) (func (export "nothing")))"#), store: store)
+        let baseline = try store.state.baseline(instance.snapshot().captured, of: instance.state)
+        let residue = store.state.residue
+        smuggler.store = store
+        smuggler.body = { smuggler, _ in
+            let isReset = try? smuggler.store?.state.reset(instance.state, to: baseline, leaving: residue)
+            #expect(isReset == false)
+        }
+        try instance.call("nothing")
+        #expect(smuggler.count == 4)
+        #expect(try store.state.reset(instance.state, to: baseline, leaving: residue))
+    }
+
     @Test func aStoreInsideOfAnother() throws {
         // The tracer of one store drives another one that is traced, whose functions of the host call the first one's guest.
         let (outer, inner) = (Smuggler(), Notes())
