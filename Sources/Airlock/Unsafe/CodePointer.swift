@@ -32,9 +32,11 @@ final class CodeMemory: @unchecked Sendable {
     private let cells: UnsafeMutablePointer<UInt64>
     let count: Int
 
+    /// Behind the code is a cell that belongs to it, so that the end of none is the start of another: allocators may put one
+    /// right behind the other, and the place that outermost frames return to would be taken for the end of a function.
     init(_ code: [UInt64]) {
         count = code.count
-        unsafe cells = .allocate(capacity: max(code.count, 1))
+        unsafe cells = .allocate(capacity: code.count &+ 1)
         unsafe cells.initialize(to: 0)
         for (index, cell) in code.enumerated() { unsafe (cells + index).initialize(to: cell) }
     }

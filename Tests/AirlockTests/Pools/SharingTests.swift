@@ -6,6 +6,19 @@ import Testing
 
 /// What may cross threads, used by many at once: to be run under the thread sanitizer too.
 @Suite struct SharingTests {
+    /// Whatever the allocator puts where: as a backtrace goes by addresses, no code may begin where other code ends. Under
+    /// ThreadSanitizer blocks of these sizes lie one right behind the other.
+    @Test(arguments: [2, 4, 8, 16, 32])
+    func noCodeBeginsWhereOtherCodeEnds(_ count: Int) {
+        let code = (0..<500).map { _ in CodeMemory([UInt64](repeating: 0, count: count)) }
+        let starts = Set(code.map(\.start.address))
+        for memory in code {
+            let end = memory.start.advanced(by: count)
+            #expect(memory.position(of: end) == count)
+            #expect(!starts.contains(end.address))
+        }
+    }
+
     private static let functions = 200
 
     /// Functions of which each calls the one before it.
