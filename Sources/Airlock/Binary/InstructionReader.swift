@@ -57,7 +57,7 @@ package struct InstructionReader {
     private mutating func prefixed(_ byte: UInt8, _ offset: Int) throws(MalformedModule) -> Int {
         guard byte != 0xFF else { throw illegal(byte, nil, offset) }
         let subOpcode = try bytes.u32()
-        guard let place = table.place(prefix: byte, subOpcode: subOpcode), table.operation(at: place) != nil else {
+        guard let place = table.place(prefix: byte, subOpcode: subOpcode) else {
             throw illegal(byte, subOpcode, offset)
         }
         return place

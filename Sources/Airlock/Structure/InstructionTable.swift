@@ -58,7 +58,8 @@ package final class InstructionTable: Sendable {
         case Prefix.vector: range = Self.vectorStart..<Self.end
         default: return nil
         }
-        return Int(subOpcode) < range.count ? range.lowerBound &+ Int(subOpcode) : nil
+        let place = range.lowerBound &+ Int(subOpcode)
+        return range.contains(place) && operations[place] != nil ? place : nil
     }
 
     package func row(_ opcode: Opcode) -> InstructionRow { rows[Self.place(opcode)] }
