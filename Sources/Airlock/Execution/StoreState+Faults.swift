@@ -185,13 +185,3 @@ extension StoreState {
         return explained(fault, in: memory)
     }
 }
-
-/// A number made of many.
-private struct MixedNumbers {
-    private(set) var value: UInt64 = 0
-
-    mutating func mix(_ number: UInt64) {
-        value = (value ^ number) &* 0x9E37_79B9_7F4A_7C15
-        value ^= value &>> 29
-    }
-}

@@ -2,7 +2,7 @@
 extension StoreState {
     func inspect(_ instance: InstanceState, with inspector: Inspector) throws {
         isInspected = true
-        try instance.inspect(with: inspector) { [weak self] in
+        let host = MemoryInspection.Host { [weak self] in
             self?.currentBacktrace() ?? Backtrace()
         } innermost: { [weak self] count in
             self?.backtrace(ofInnermost: count) ?? Backtrace()
@@ -12,6 +12,7 @@ extension StoreState {
             guard let self, context.isGuestRunning else { return body() }
             asHost(above: currentStackEnd, body)
         }
+        try instance.inspect(with: inspector, of: host)
     }
 
     /// Looks at the access that follows the instruction whose operand cell is at `pc`.

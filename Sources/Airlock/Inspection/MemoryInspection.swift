@@ -11,6 +11,8 @@ final class MemoryInspection {
     private var depth = 0
     private var watchpoints: [Watchpoint] = []
     private let host: Host
+    /// The latest results of growing, and the size, in pages.
+    private let pageCounts: () -> [UInt64]
     /// Addresses from 0 on where nothing is; none where that is not known.
     private var nullPageBytes: UInt64 = 0
 
@@ -24,21 +26,23 @@ final class MemoryInspection {
         let mark: (Int) -> UInt64?
         /// Runs code of the host while the guest waits.
         let run: (() -> Void) -> Void
-        /// The latest results of growing, and the size, in pages.
-        let pageCounts: () -> [UInt64]
     }
 
     /// How far from a block an access still counts as meant for it.
     private static let reach: UInt64 = 64
 
     /// Nil when the platform has no room for the marks.
-    init?(_ inspector: Inspector, _ memory: LinearMemory, _ addressType: AddressType, _ host: Host) {
+    init?(
+        _ inspector: Inspector, _ memory: LinearMemory, _ addressType: AddressType, _ host: Host,
+        pageCounts: @escaping () -> [UInt64]
+    ) {
         guard memory.makeShadow(), let shadow = memory.shadow else { return nil }
         self.inspector = inspector
         self.memory = memory
         self.shadow = shadow
         self.addressType = addressType
         self.host = host
+        self.pageCounts = pageCounts
         allocator = AllocatorInspection(
             memory, shadow, addressType, quarantineBytes: inspector.quarantineBytes, movesBlocks: inspector.movesBlocks)
         trace = inspector.notesAccesses ? memory.makeCells().map { MemoryTrace($0, memory) } : nil
@@ -157,7 +161,7 @@ final class MemoryInspection {
 
     private func pageHint(_ address: UInt64) -> String {
         if address == 0 { return "the address is null" }
-        return host.pageCounts().contains(address)
+        return pageCounts().contains(address)
             ? "\(address) is a number of pages, as growing and asking for the size give it: an address is 65,536 times that"
             : "a small number was taken for an address"
     }

@@ -79,16 +79,12 @@ package final class MemoryInstance {
     ///
     /// - Throws: `LimitError` when the platform has no room for its marks.
     func inspect(
-        with inspector: Inspector, backtrace: @escaping () -> Backtrace, innermost: @escaping (Int) -> Backtrace,
-        mark: @escaping (Int) -> UInt64?,
-        run: @escaping (() -> Void) -> Void
+        with inspector: Inspector, of host: MemoryInspection.Host
     ) throws {
         guard inspection == nil else { return }
-        let host = MemoryInspection.Host(backtrace: backtrace, innermost: innermost, mark: mark, run: run) {
-            [unowned self] in
+        inspection = MemoryInspection(inspector, bytes, type.addressType, host) { [unowned self] in
             recentGrowResults + [size]
         }
-        inspection = MemoryInspection(inspector, bytes, type.addressType, host)
         guard inspection != nil else { throw LimitError("bytes for an inspector", demand: size &* Self.pageBytes) }
         tellOfHostAccesses()
     }
@@ -127,15 +123,11 @@ package final class MemoryInstance {
     /// - Throws: What the store's observer throws.
     func grow(by pages: UInt64) throws -> Result<UInt64, Refusal> {
         guard let teller, pages > 0 else { return try growUntold(by: pages) }
-        let old = size
-        var isRefused = true
-        defer {
-            let (bytes, overflow) = pages.multipliedReportingOverflow(by: Self.pageBytes)
-            teller.grew(.memory, from: old &* Self.pageBytes, by: overflow ? .max : bytes, isRefused: isRefused)
+        return try teller.telling(.memory, from: size, by: pages, unit: Self.pageBytes) {
+            try growUntold(by: pages)
+        } hasGrown: {
+            if case .success = $0 { true } else { false }
         }
-        let result = try growUntold(by: pages)
-        if case .success = result { isRefused = false }
-        return result
     }
 
     private func growUntold(by pages: UInt64) throws -> Result<UInt64, Refusal> {
@@ -223,15 +215,11 @@ package final class TableInstance {
     /// - Throws: What the store's observer throws.
     func grow(by count: UInt64, filledWith value: UInt64) throws -> UInt64? {
         guard let teller, count > 0 else { return try growUntold(by: count, filledWith: value) }
-        let old = size
-        var isRefused = true
-        defer {
-            let (bytes, overflow) = count.multipliedReportingOverflow(by: Self.elementBytes)
-            teller.grew(.table, from: old &* Self.elementBytes, by: overflow ? .max : bytes, isRefused: isRefused)
+        return try teller.telling(.table, from: size, by: count, unit: Self.elementBytes) {
+            try growUntold(by: count, filledWith: value)
+        } hasGrown: {
+            $0 != nil
         }
-        let previous = try growUntold(by: count, filledWith: value)
-        isRefused = previous == nil
-        return previous
     }
 
     private func growUntold(by count: UInt64, filledWith value: UInt64) throws -> UInt64? {

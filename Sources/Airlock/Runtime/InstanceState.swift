@@ -60,14 +60,10 @@ package final class InstanceState {
     ///
     /// - Throws: `LimitError`.
     func inspect(
-        with inspector: Inspector, backtrace: @escaping () -> Backtrace, innermost: @escaping (Int) -> Backtrace,
-        mark: @escaping (Int) -> UInt64?,
-        run: @escaping (() -> Void) -> Void
+        with inspector: Inspector, of host: MemoryInspection.Host
     ) throws {
         self.inspector = inspector
-        for memory in memories {
-            try memory.inspect(with: inspector, backtrace: backtrace, innermost: innermost, mark: mark, run: run)
-        }
+        for memory in memories { try memory.inspect(with: inspector, of: host) }
         memories.first?.inspection?.setNullPage(bytes: module.validated.nullPageBytes(module.shadowStackPointer))
         for (index, memory) in memories.enumerated() {
             guard let trace = memory.inspection?.trace else { continue }

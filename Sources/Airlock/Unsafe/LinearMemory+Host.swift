@@ -14,15 +14,12 @@ extension LinearMemory {
     /// A number that two memories have in common that hold the same bytes, and others hardly ever.
     var digest: UInt64 {
         unsafe withBytes(at: 0, count: UInt64(byteCount)) { bytes in
-            var sum: UInt64 = 0
+            var sum = MixedNumbers()
             // Sizes are multiples of a page.
             for offset in stride(from: 0, to: bytes.count, by: 8) {
-                sum =
-                    (sum ^ UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
-                    &* 0x9E37_79B9_7F4A_7C15
-                sum ^= sum &>> 29
+                sum.mix(UInt64(littleEndian: unsafe bytes.load(fromByteOffset: offset, as: UInt64.self)))
             }
-            return sum
+            return sum.value
         } ?? 0
     }
 
@@ -99,5 +96,16 @@ extension LinearMemory {
         unsafe withBytes(at: address, count: limit) { bytes in
             unsafe bytes.firstIndex(of: 0).map { UInt64($0) }
         } ?? nil
+    }
+}
+
+/// A number made of many, in their order.
+struct MixedNumbers {
+    private(set) var value: UInt64 = 0
+
+    @inline(__always)
+    mutating func mix(_ number: UInt64) {
+        value = (value ^ number) &* 0x9E37_79B9_7F4A_7C15
+        value ^= value &>> 29
     }
 }

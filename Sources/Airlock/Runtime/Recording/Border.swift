@@ -93,6 +93,21 @@ final class Border {
         if !isGuestGrowing { recorder?.grow(memory, by: pages) }
     }
 
+    /// Lets something grow by so many units, and tells what has come of it.
+    func telling<Outcome>(
+        _ resource: ResourceGrowth.Resource, from size: UInt64, by count: UInt64, unit bytes: UInt64,
+        _ grow: () throws -> Outcome, hasGrown: (Outcome) -> Bool
+    ) rethrows -> Outcome {
+        var isRefused = true
+        defer {
+            let (added, overflow) = count.multipliedReportingOverflow(by: bytes)
+            grew(resource, from: size &* bytes, by: overflow ? .max : added, isRefused: isRefused)
+        }
+        let outcome = try grow()
+        isRefused = !hasGrown(outcome)
+        return outcome
+    }
+
     /// Something has grown, or should have.
     func grew(_ resource: ResourceGrowth.Resource, from bytes: UInt64, by added: UInt64, isRefused: Bool = false) {
         tracing?.growth(of: resource, from: bytes, by: added, isRefused: isRefused)
