@@ -107,9 +107,10 @@ def compile_for_arm64():
     with tempfile.TemporaryDirectory() as folder:
         listing = os.path.join(folder, "handlers.s")
         subprocess.run(
-            ["swiftc", "-target", "arm64-apple-none-macho", "-O", "-wmo", "-S", "-suppress-warnings", "-parse-as-library",
-             "-module-name", "Airlock", "-package-name", "airlock", "-swift-version", "6", "-enable-experimental-feature", "Embedded",
-             "-enable-experimental-feature", "BuiltinModule", *files, "-o", listing], check=True)
+            ["swiftc", "-target", "arm64-apple-none-macho", "-O", "-wmo", "-S", "-suppress-warnings",
+             "-parse-as-library", "-module-name", "Airlock", "-package-name", "airlock", "-swift-version", "6",
+             "-enable-experimental-feature", "Embedded", "-enable-experimental-feature", "BuiltinModule",
+             *files, "-o", listing], check=True)
         with open(listing) as file:
             return by_handler([file.read()], r'"?_(\$[\w$]+)"?:', r"\t([a-z][\w.]*(?:\s[^;]*)?)")
 

@@ -2,7 +2,8 @@
 /// Algorithm").
 ///
 /// One validator serves all sequences of a module, so that its stacks are allocated once. This file holds the stacks;
-/// the rules stand by topic in extensions.
+/// the rules stand by topic in extensions. What every instruction needs is `mutating` even where it changes nothing: lent
+/// without that, the validator costs a fifth more instructions in all.
 struct FunctionValidator: ~Copyable {
     let context: ValidationContext
     private let table = InstructionTable.shared
